@@ -1,0 +1,52 @@
+package org.cloudwindow.web.rest;
+
+import java.util.List;
+
+/**
+ * The published list of problem codes. A code, once here, never changes its meaning. Each has its sentence in every
+ * language under {@code problem.<code>} (a test holds both to each other); add a code here before throwing it.
+ */
+public final class ProblemCodes {
+
+    public static final List<String> PUBLISHED = List.of(
+            // the interface itself
+            "MALFORMED",
+            "UNAUTHENTICATED",
+            "SESSION_EXPIRED",
+            "FORBIDDEN",
+            "CSRF",
+            "NOT_FOUND",
+            "METHOD_NOT_ALLOWED",
+            "NOT_ACCEPTABLE",
+            "TOO_LARGE",
+            "UNSUPPORTED_TYPE",
+            "INVALID",
+            "STALE",
+            "TOO_MANY",
+            "INTERNAL",
+            // staff
+            "BAD_CREDENTIALS",
+            "ACCOUNT_LOCKED",
+            "ADMINISTRATOR_EXISTS",
+            // applicants
+            "IDENTITY_REFUSED",
+            "IDENTITY_REQUIRED",
+            // calls
+            "OUTSIDE_HOURS",
+            "ITEM_REQUIRED",
+            "ITEM_NOT_OFFERED",
+            "ALREADY_ANSWERED",
+            "NOT_OFFERED",
+            // work items
+            "ALREADY_CLAIMED",
+            "STEP_NOT_OPEN",
+            // cases
+            "REVIEW_INCOMPLETE",
+            "NOT_CONFIRMED",
+            "NOTHING_TO_CORRECT",
+            "NOTICE_ALREADY_ISSUED",
+            "NOT_ACCEPTED_YET",
+            "ALREADY_EVALUATED");
+
+    private ProblemCodes() {}
+}
