@@ -35,6 +35,7 @@ public final class ProblemCodes {
             "OUTSIDE_HOURS",
             "ITEM_REQUIRED",
             "ITEM_NOT_OFFERED",
+            "ITEM_WITHDRAWN",
             "ALREADY_ANSWERED",
             "NOT_OFFERED",
             // work items
