@@ -1,0 +1,56 @@
+package org.cloudwindow.bpmn.engine;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
+
+/**
+ * The versions of called processes in force now, as variables {@code <ProcessKey>Version}. An instance gets them when
+ * it begins and keeps to them: its models bind call activities to these variables, the engine's default would follow
+ * whatever is newest at the moment of the call.
+ */
+final class CalledModels {
+
+    private static final String SUFFIX = "Version";
+
+    private final RepositoryService repository;
+
+    CalledModels(RepositoryService repository) {
+        this.repository = repository;
+    }
+
+    Map<String, Object> pin(ProcessDefinition process) {
+        Map<String, Object> versions = new HashMap<>();
+        collect(process.getId(), versions);
+        return versions;
+    }
+
+    private void collect(String definitionId, Map<String, Object> versions) {
+        repository
+                .getBpmnModelInstance(definitionId)
+                .getModelElementsByType(CallActivity.class)
+                .forEach(call -> pinCalled(call.getCalledElement(), versions));
+    }
+
+    private void pinCalled(String key, Map<String, Object> versions) {
+        if (key == null || versions.containsKey(key + SUFFIX)) {
+            return;
+        }
+        ProcessDefinition called = newest(key);
+        if (called != null) {
+            versions.put(key + SUFFIX, called.getVersion());
+            collect(called.getId(), versions);
+        }
+    }
+
+    ProcessDefinition newest(String key) {
+        return repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(key)
+                .latestVersion()
+                .active()
+                .singleResult();
+    }
+}

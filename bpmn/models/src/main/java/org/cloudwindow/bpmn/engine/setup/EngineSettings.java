@@ -1,0 +1,37 @@
+package org.cloudwindow.bpmn.engine.setup;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
+import org.cloudwindow.process.WorkItemChanged;
+
+/** What holds for every engine of the product: the one in the server and the one that tests walk the models with. */
+public final class EngineSettings {
+
+    private EngineSettings() {}
+
+    /**
+     * @param processBeans what models may name
+     * @param changes hears of every task, synchronously
+     */
+    public static <T extends ProcessEngineConfigurationImpl> T apply(
+            T engine, Map<String, Object> processBeans, Consumer<WorkItemChanged> changes) {
+        engine.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
+        engine.setHistory(ProcessEngineConfiguration.HISTORY_FULL);
+        engine.setEnforceHistoryTimeToLive(true);
+        engine.setIdGenerator(new StrongUuidGenerator());
+        engine.setExpressionManager(new ModelExpressions(processBeans));
+        engine.setDelegateInterceptor(new ActsAsSystem());
+        engine.setCustomPreBPMNParseListeners(List.of(new ModelGuard()));
+        engine.setCustomPostBPMNParseListeners(List.of(new TasksToWorkItems(changes)));
+        // a delegate that fails for want of something passing is tried again soon, then less and less often
+        engine.setFailedJobRetryTimeCycle("PT2S,PT10S,PT1M,PT5M,PT15M");
+        engine.setMetricsEnabled(false);
+        engine.setDbMetricsReporterActivate(false);
+        engine.setTaskMetricsEnabled(false);
+        return engine;
+    }
+}

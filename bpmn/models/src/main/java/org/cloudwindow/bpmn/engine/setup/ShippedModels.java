@@ -1,0 +1,41 @@
+package org.cloudwindow.bpmn.engine.setup;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
+
+/** The models that come with the product. */
+public final class ShippedModels {
+
+    /** Files under {@code processes/}, called processes first. */
+    public static final List<String> FILES = List.of(
+            "CallConnectionProcess.bpmn",
+            "IdentityCheckProcess.bpmn",
+            "EvaluationProcess.bpmn",
+            "OnlineGuidanceProcess.bpmn");
+
+    /** Compared with earlier deliveries of the product only: what a process owner has deployed since stays in force. */
+    private static final String SOURCE = "cloud-window";
+
+    private ShippedModels() {}
+
+    /** Deploys those that differ from what the product delivered last. */
+    public static void deploy(RepositoryService repository) {
+        DeploymentBuilder deployment = repository
+                .createDeployment()
+                .name("Cloud Window")
+                .source(SOURCE)
+                .enableDuplicateFiltering(true);
+        for (String file : FILES) {
+            try (InputStream model = ShippedModels.class.getResourceAsStream("/processes/" + file)) {
+                deployment.addInputStream(file, model);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(file, failure);
+            }
+        }
+        deployment.deploy();
+    }
+}

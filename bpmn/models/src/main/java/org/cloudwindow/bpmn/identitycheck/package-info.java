@@ -1,0 +1,2 @@
+/** The identity check (身份核验). */
+package org.cloudwindow.bpmn.identitycheck;

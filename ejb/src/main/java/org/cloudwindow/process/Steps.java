@@ -1,0 +1,71 @@
+package org.cloudwindow.process;
+
+/**
+ * What the domain and the models call by the same name: processes, tasks, messages, variables and outcomes. The names
+ * stand in the models as well and stay as they are once released.
+ */
+public final class Steps {
+
+    /** Mode 1, guidance of an online application (网办辅导). */
+    public static final String ONLINE_GUIDANCE_PROCESS = "OnlineGuidanceProcess";
+
+    /** The call's task at the agents' desks until one of them answers (接听呼叫). */
+    public static final String ANSWER_CALL = "Task_AnswerCall";
+
+    /** Staff look at person and document where no proof is at hand (人工核验身份). */
+    public static final String CHECK_IDENTITY = "Task_CheckIdentity";
+
+    /** Form and materials are made ready together (辅导填报备件). */
+    public static final String GUIDE_APPLICATION = "Task_GuideApplication";
+
+    /** Initial review, point by point (初审). */
+    public static final String REVIEW_MATERIALS = "Task_ReviewMaterials";
+
+    /** Notes and outcome after the call (话后整理). */
+    public static final String WRAP_UP = "Task_WrapUp";
+
+    /** The line has offered the call to an agent. */
+    public static final String CALL_OFFERED = "Msg_CallOffered";
+
+    /** The agent it was offered to declines. */
+    public static final String CALL_DECLINED = "Msg_CallDeclined";
+
+    /** The caller left before anybody answered. */
+    public static final String CALLER_LEFT = "Msg_CallerLeft";
+
+    /** A connected call is over. */
+    public static final String CALL_ENDED = "Msg_CallEnded";
+
+    /** The citizen has rated the service. */
+    public static final String EVALUATED = "Msg_Evaluated";
+
+    public static final String CALL_ID = "callId";
+    public static final String MODE = "mode";
+    public static final String ITEM_CODE = "itemCode";
+
+    /** Candidate group of the agents' tasks: the department of the item, or {@code roleAgent}. */
+    public static final String GROUP = "group";
+
+    /** Account name of the agent who answered. */
+    public static final String AGENT = "agent";
+
+    /** How strongly the applicant's identity is proven, 0 to 3. */
+    public static final String IDENTITY_LEVEL = "identityLevel";
+
+    /** What a task came to; the gateway behind it decides on this. */
+    public static final String OUTCOME = "outcome";
+
+    /** Put right within the call, then reviewed again (DB4110 10.1.2 a4). */
+    public static final String REPAIR = "REPAIR";
+
+    /** Returned with one written notice (DB4110 10.1.2 a5). */
+    public static final String RETURN = "RETURN";
+
+    /** Complete and lawful: submitted (DB4110 10.1.2 a6). */
+    public static final String SUBMIT = "SUBMIT";
+
+    public static final String PASS = "PASS";
+    public static final String REFUSE = "REFUSE";
+
+    private Steps() {}
+}
