@@ -59,8 +59,10 @@ final class Server {
             if (!process.isAlive()) {
                 throw new Trouble("The server ended while starting; the end of its log:\n" + lastLog());
             }
-            if (Files.exists(deployments.resolve("cloud-window.ear.failed"))) {
-                throw new Trouble("The application does not start; the end of the server's log:\n" + lastLog());
+            Path failed = deployments.resolve("cloud-window.ear.failed");
+            if (Files.exists(failed)) {
+                throw new Trouble("The application does not start (the whole story is in " + settings.logs()
+                        + "/server.log):\n" + Files.readString(failed).replace("\\", ""));
             }
             if (!deployed && Files.exists(deployments.resolve("cloud-window.ear.deployed"))) {
                 deployed = true;
