@@ -1,5 +1,6 @@
 package org.cloudwindow.bpmn.engine.setup;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -26,7 +27,8 @@ public final class EngineSettings {
         engine.setExpressionManager(new ModelExpressions(processBeans));
         engine.setDelegateInterceptor(new ActsAsSystem());
         engine.setCustomPreBPMNParseListeners(List.of(new ModelGuard()));
-        engine.setCustomPostBPMNParseListeners(List.of(new TasksToWorkItems(changes)));
+        engine.setCustomPostBPMNParseListeners(
+                new ArrayList<>(List.of(new TasksToWorkItems(changes)))); // the engine adds its own
         // a delegate that fails for want of something passing is tried again soon, then less and less often
         engine.setFailedJobRetryTimeCycle("PT2S,PT10S,PT1M,PT5M,PT15M");
         engine.setMetricsEnabled(false);
