@@ -75,7 +75,7 @@ export function note(kind, name, ...children) {
 /** Takes the reader to a heading or region that has just appeared. */
 export function moveTo(node) {
   if (!node) return;
-  if (!node.hasAttribute('tabindex')) node.setAttribute('tabindex', '-1');
+  if (node.tabIndex < 0 && !node.hasAttribute('tabindex')) node.setAttribute('tabindex', '-1');
   node.focus({ preventScroll: true });
   node.scrollIntoView({ block: 'nearest', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
 }
