@@ -31,6 +31,7 @@ public final class ProblemCodes {
             // applicants
             "IDENTITY_REFUSED",
             "IDENTITY_REQUIRED",
+            "ALREADY_IDENTIFIED",
             // calls
             "OUTSIDE_HOURS",
             "ITEM_REQUIRED",

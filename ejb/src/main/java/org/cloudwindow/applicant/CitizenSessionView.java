@@ -1,0 +1,6 @@
+package org.cloudwindow.applicant;
+
+import java.time.Instant;
+
+/** How a citizen's session stands. */
+public record CitizenSessionView(long id, Instant expiresAt, int level, ApplicantView applicant) {}

@@ -1,0 +1,84 @@
+package org.cloudwindow.staff.internal;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Set;
+import org.cloudwindow.shared.Groups;
+import org.cloudwindow.shared.Settings;
+
+/**
+ * Sees to it that somebody can sign in: in a demonstration the accounts everybody knows, otherwise a link, good for one
+ * use within a day, that makes the first administrator. Nothing happens once there is an account.
+ */
+@Singleton
+@Startup
+@DependsOn("Migrations")
+public class FirstAccounts {
+
+    private static final Logger LOG = System.getLogger(FirstAccounts.class.getName());
+    private static final String DEMO_PASSWORD = "window-demo";
+
+    @Inject
+    private AccountRepository accounts;
+
+    @Inject
+    private AdministratorLinkRepository links;
+
+    @Inject
+    private Clock clock;
+
+    @PostConstruct
+    void begin() {
+        if (!accounts.isEmpty()) {
+            return;
+        }
+        if (Settings.isDemo()) {
+            addDemoAccounts();
+        } else {
+            printLink();
+        }
+    }
+
+    private void printLink() {
+        String token = links.renew(clock.instant().plus(Duration.ofDays(1)));
+        String address = Settings.find("CLOUDWINDOW_PUBLIC_URL").orElse("");
+        LOG.log(
+                Level.WARNING,
+                "There is no account yet. Within a day, make the first administrator at {0}/first-administrator?token={1}",
+                address.replaceAll("/+$", ""),
+                token);
+    }
+
+    private void addDemoAccounts() {
+        add("agent1", "客服一号", Groups.AGENT);
+        add("agent2", "客服二号", Groups.AGENT);
+        add("chief1", "总客服", Groups.AGENT, Groups.CHIEF);
+        add("market1", "市场监管客服一号", Groups.AGENT, "deptMarket");
+        add("market2", "市场监管客服二号", Groups.AGENT, "deptMarket");
+        add("social1", "社保客服", Groups.AGENT, "deptSocial");
+        add("housing1", "住房客服", Groups.AGENT, "deptHousing");
+        add("civil1", "民政客服", Groups.AGENT, "deptCivil");
+        add("police1", "公安客服", Groups.AGENT, "deptPolice");
+        add("health1", "卫健客服", Groups.AGENT, "deptHealth");
+        add("transport1", "交通客服", Groups.AGENT, "deptTransport");
+        add("construction1", "住建客服", Groups.AGENT, "deptConstruction");
+        add("town1", "乡镇帮办员", Groups.AGENT, Groups.TOWN);
+        add("editor1", "事项编辑员", Groups.EDITOR, "deptMarket");
+        add("reviewer1", "事项审核员", Groups.REVIEWER);
+        add("supervisor1", "值班主管", Groups.SUPERVISOR);
+        add("owner1", "流程负责人", Groups.PROCESS_OWNER);
+        add("admin1", "系统管理员", Groups.ADMIN);
+    }
+
+    private void add(String username, String displayName, String... groups) {
+        accounts.add(
+                new Account(username, displayName, PasswordHash.of(DEMO_PASSWORD), Set.of(groups), clock.instant()));
+    }
+}

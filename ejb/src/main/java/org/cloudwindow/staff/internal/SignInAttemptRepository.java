@@ -1,0 +1,38 @@
+package org.cloudwindow.staff.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Locale;
+import java.util.Optional;
+import org.cloudwindow.shared.BlindIndex;
+
+/** Holds the failures by blind index of the name. */
+@ApplicationScoped
+public class SignInAttemptRepository {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    public Optional<SignInAttempt> find(String username) {
+        return Optional.ofNullable(em.find(SignInAttempt.class, index(username)));
+    }
+
+    /** The counter of this name, locked for this transaction so that failures at the same moment all count. */
+    public SignInAttempt get(String username) {
+        String index = index(username);
+        em.createNativeQuery("insert ignore into sign_in_attempt (name_index, failures) values (?, 0)")
+                .setParameter(1, index)
+                .executeUpdate();
+        return em.find(SignInAttempt.class, index, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    public void forget(String username) {
+        find(username).ifPresent(em::remove);
+    }
+
+    private static String index(String username) {
+        return BlindIndex.ofInstallation().of("signInName", username.strip().toLowerCase(Locale.ROOT));
+    }
+}
