@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import org.cloudwindow.applicant.internal.ClaimRules;
 import org.cloudwindow.audit.AuditTrail;
 import org.cloudwindow.shared.Actor;
 import org.cloudwindow.shared.AllowedTo;
+import org.cloudwindow.shared.Clocks;
 import org.cloudwindow.shared.CurrentUser;
 import org.cloudwindow.shared.RuleBroken;
 import org.cloudwindow.shared.Tokens;
@@ -31,8 +31,6 @@ import org.cloudwindow.shared.Violation;
 public class CitizenSessions {
 
     public static final Duration PATIENCE = Duration.ofMinutes(30);
-
-    private static final ZoneId BUSINESS_ZONE = ZoneId.of("Asia/Shanghai");
 
     @Inject
     private CitizenSessionRepository sessions;
@@ -127,7 +125,7 @@ public class CitizenSessions {
         if (claim == null || ClaimRules.isEmpty(claim)) {
             return Optional.empty();
         }
-        List<Violation> violations = ClaimRules.check(claim, LocalDate.now(clock.withZone(BUSINESS_ZONE)));
+        List<Violation> violations = ClaimRules.check(claim, LocalDate.now(clock.withZone(Clocks.CITY)));
         if (!violations.isEmpty()) {
             throw RuleBroken.invalid(violations);
         }

@@ -43,6 +43,13 @@ public final class Keys {
         return Installation.KEYS;
     }
 
+    private static Keys load(Configuration configuration) {
+        Path file = configuration
+                .keyFile()
+                .orElseGet(() -> configuration.dataFolder().resolve("keys.properties"));
+        return load(file, configuration.isDemo());
+    }
+
     /** Reads the file, and only in a demonstration makes it where it is missing. */
     static Keys load(Path file, boolean mayMake) {
         try {
@@ -122,9 +129,6 @@ public final class Keys {
 
     private static final class Installation {
 
-        private static final Keys KEYS = load(
-                Settings.find("CLOUDWINDOW_KEY_FILE").map(Path::of).orElseGet(() -> Settings.dataFolder()
-                        .resolve("keys.properties")),
-                Settings.isDemo());
+        private static final Keys KEYS = load(new Configuration());
     }
 }

@@ -7,7 +7,7 @@ import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import org.cloudwindow.applicant.CreditCode;
 import org.cloudwindow.applicant.IdNumber;
-import org.cloudwindow.shared.Settings;
+import org.cloudwindow.shared.Configuration;
 
 /**
  * Fills the register of a demonstration once. Numbers are put together here from area, birth and sequence and get their
@@ -26,9 +26,12 @@ public class DemoPeople {
     @Inject
     private RegisterRepository register;
 
+    @Inject
+    private Configuration configuration;
+
     @PostConstruct
     void fill() {
-        if (!Settings.isDemo() || !register.isEmpty()) {
+        if (!configuration.isDemo() || !register.isEmpty()) {
             return;
         }
         String zhang = number("19900307", 1);

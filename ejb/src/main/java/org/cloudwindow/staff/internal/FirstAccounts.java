@@ -10,8 +10,8 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
+import org.cloudwindow.shared.Configuration;
 import org.cloudwindow.shared.Groups;
-import org.cloudwindow.shared.Settings;
 
 /**
  * Sees to it that somebody can sign in: in a demonstration the accounts everybody knows, otherwise a link, good for one
@@ -32,6 +32,9 @@ public class FirstAccounts {
     private AdministratorLinkRepository links;
 
     @Inject
+    private Configuration configuration;
+
+    @Inject
     private Clock clock;
 
     @PostConstruct
@@ -39,7 +42,7 @@ public class FirstAccounts {
         if (!accounts.isEmpty()) {
             return;
         }
-        if (Settings.isDemo()) {
+        if (configuration.isDemo()) {
             addDemoAccounts();
         } else {
             printLink();
@@ -48,11 +51,11 @@ public class FirstAccounts {
 
     private void printLink() {
         String token = links.renew(clock.instant().plus(Duration.ofDays(1)));
-        String address = Settings.find("CLOUDWINDOW_PUBLIC_URL").orElse("");
+        String address = configuration.publicUrl().orElse("");
         LOG.log(
                 Level.WARNING,
                 "There is no account yet. Within a day, make the first administrator at {0}/first-administrator?token={1}",
-                address.replaceAll("/+$", ""),
+                address,
                 token);
     }
 
