@@ -1,0 +1,78 @@
+package org.cloudwindow.web.staff;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Set;
+import org.cloudwindow.shared.Page;
+import org.cloudwindow.shared.RuleBroken;
+import org.cloudwindow.staff.AccountView;
+import org.cloudwindow.staff.Accounts;
+import org.cloudwindow.staff.NewAccount;
+import org.cloudwindow.web.rest.Paging;
+
+/** The accounts of staff. */
+@Path("accounts")
+@Produces(MediaType.APPLICATION_JSON)
+public class AccountsResource {
+
+    @Inject
+    private Accounts accounts;
+
+    /** The groups an account shall have. */
+    public record GroupsJson(Set<String> groups) {}
+
+    /** Whether an account is let in. */
+    public record EnabledJson(Boolean enabled) {}
+
+    @GET
+    public Page<AccountView> list(@BeanParam Paging paging) {
+        return accounts.listAccounts(paging.toRequest());
+    }
+
+    @GET
+    @Path("{username}")
+    public AccountView get(@PathParam("username") String username) {
+        return accounts.getAccount(username);
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response create(NewAccount wish) {
+        return Response.status(Response.Status.CREATED)
+                .entity(accounts.create(given(wish)))
+                .build();
+    }
+
+    @PUT
+    @Path("{username}/groups")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public AccountView changeGroups(@PathParam("username") String username, GroupsJson wish) {
+        return accounts.changeGroups(username, given(wish).groups());
+    }
+
+    @PUT
+    @Path("{username}/enabled")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public AccountView setEnabled(@PathParam("username") String username, EnabledJson wish) {
+        if (given(wish).enabled() == null) {
+            throw RuleBroken.invalid("enabled", "required");
+        }
+        return accounts.setEnabled(username, wish.enabled());
+    }
+
+    private static <T> T given(T body) {
+        if (body == null) {
+            throw RuleBroken.of(RuleBroken.Kind.MALFORMED, "MALFORMED");
+        }
+        return body;
+    }
+}
