@@ -28,9 +28,13 @@ insert into audit_head (id, place, seal) values (1, 0, '');
 create trigger audit_entry_stays before delete on audit_entry for each row
     signal sqlstate '45000' set message_text = 'audit entries are kept';
 
+delimiter //
 create trigger audit_entry_unchanged before update on audit_entry for each row
+begin
     if old.seal is not null
        or not (new.happened_at <=> old.happened_at and new.actor <=> old.actor and new.act <=> old.act
                and new.object_kind <=> old.object_kind and new.object_id <=> old.object_id) then
         signal sqlstate '45000' set message_text = 'audit entries are not changed';
     end if;
+end//
+delimiter ;
