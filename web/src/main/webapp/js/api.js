@@ -31,11 +31,12 @@ const readHeaders = () => ({
   Accept: 'application/json',
   'Accept-Language': document.documentElement.lang,
   'X-Requested-With': 'cloudwindow',
-  'X-Audience': document.documentElement.dataset.audience === 'staff' ? 'staff' : 'citizen',
+  'X-Window-Side': document.documentElement.dataset.audience === 'staff' ? 'staff' : 'citizen',
 });
 
-async function once(method, path, body, signal) {
+async function once(method, path, body, { signal, background } = {}) {
   const headers = method === 'GET' ? readHeaders() : writeHeaders();
+  if (background) headers['X-Background'] = 'true';
   const isForm = body instanceof FormData;
   if (body !== undefined && !isForm) headers['Content-Type'] = 'application/json';
   let answer;
@@ -58,11 +59,14 @@ async function once(method, path, body, signal) {
   return content;
 }
 
-/** Reading is repeated by itself when the line was down for a moment; writing never is. */
-export async function get(path, { signal, tries = 3 } = {}) {
+/**
+ * Reading is repeated by itself when the line was down for a moment; writing never is.
+ * `background`: asked by the page, not by a person; does not keep the session alive.
+ */
+export async function get(path, { signal, background, tries = 3 } = {}) {
   for (let n = 1; ; n++) {
     try {
-      return await once('GET', path, undefined, signal);
+      return await once('GET', path, undefined, { signal, background });
     } catch (problem) {
       if (!problem.passing || n >= tries) throw problem;
       await new Promise((wake) => setTimeout(wake, 400 * n));
@@ -70,9 +74,9 @@ export async function get(path, { signal, tries = 3 } = {}) {
   }
 }
 
-export const post = (path, body = {}, options = {}) => once('POST', path, body, options.signal);
-export const put = (path, body = {}, options = {}) => once('PUT', path, body, options.signal);
-export const remove = (path, options = {}) => once('DELETE', path, undefined, options.signal);
+export const post = (path, body = {}, options = {}) => once('POST', path, body, options);
+export const put = (path, body = {}, options = {}) => once('PUT', path, body, options);
+export const remove = (path, options = {}) => once('DELETE', path, undefined, options);
 export const api = { get, post, put, delete: remove };
 
 /** Query string of what is set. */

@@ -16,7 +16,7 @@ public enum PageAddress {
     MINE("/mine", "/citizen/mine.xhtml"),
     EXPIRED("/session-expired", "/error/expired.xhtml"),
     LOGIN("/login", "/login/index.xhtml"),
-    SET_UP("/setup", "/login/setup.xhtml"),
+    FIRST_ADMINISTRATOR("/first-administrator", "/login/first-administrator.xhtml"),
     AGENT("/agent", "/agent/index.xhtml", Groups.AGENT),
     TASKS("/tasks", "/tasks/index.xhtml", Groups.AGENT, Groups.SUPERVISOR),
     RECORDS("/records", "/records/index.xhtml", Groups.AGENT, Groups.SUPERVISOR),
@@ -36,6 +36,11 @@ public enum PageAddress {
     public static Optional<PageAddress> at(String path) {
         String plain = path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
         return Arrays.stream(values()).filter(page -> page.matches(plain)).findFirst();
+    }
+
+    /** The address itself; for pages without a pattern. */
+    public String address() {
+        return pattern;
     }
 
     public String view() {

@@ -1,0 +1,51 @@
+// Who is calling, about what, from where: masked, with the proof of identity in words and an audited way to see more.
+
+import { t } from '../i18n.js';
+import { byId, fill, h, icon, badge } from '../dom.js';
+import { revealApplicant } from './reveal.js';
+
+const SHOWN_MS = 30000;
+
+export class CallerStrip {
+  #revealed = null;
+
+  constructor(store) {
+    this.store = store;
+    store.addEventListener('change', () => this.show());
+    byId('reveal-applicant').addEventListener('click', () => this.#reveal());
+  }
+
+  show() {
+    const { call, file } = this.store;
+    const applicant = file?.applicant;
+    const shown = this.#revealed?.of === applicant?.id ? this.#revealed : null;
+    byId('caller-name').textContent = shown?.name ?? applicant?.name ?? t('agent.caller.unidentified');
+    byId('caller-number').textContent = shown?.idNumber ?? applicant?.idNumber ?? '';
+    byId('caller-organization').textContent = applicant?.organization ?? '';
+    byId('reveal-applicant').hidden = !applicant?.id;
+    const level = call?.identityLevel ?? 0;
+    fill(byId('caller-facts'),
+      badge(t(`staff.identity.${level}`), level > 0 ? 'ok' : 'warn'),
+      badge(t(`staff.channel.${call?.channel ?? file?.channel}`)),
+      badge(file?.siteName ?? call?.siteName ?? t('agent.caller.site', { code: file?.siteCode ?? '' })),
+      badge(t(`mode.${call?.mode ?? file?.mode}`), 'primary'));
+    byId('case-number').textContent = file?.number ?? '';
+    byId('case-number').href = `/records/${encodeURIComponent(file?.number ?? '')}`;
+    byId('item-name').textContent = file?.item?.name ?? t('agent.item.none');
+    const round = byId('case-round');
+    round.hidden = !(file?.round > 1);
+    round.textContent = t('staff.case.round', { round: file?.round });
+  }
+
+  async #reveal() {
+    const { applicant } = this.store.file;
+    const plain = await revealApplicant(applicant.id, t('agent.caller'));
+    if (!plain) return;
+    this.#revealed = { ...plain, of: applicant.id };
+    this.show();
+    setTimeout(() => {
+      this.#revealed = null;
+      this.show();
+    }, SHOWN_MS);
+  }
+}

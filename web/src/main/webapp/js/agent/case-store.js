@@ -1,0 +1,143 @@
+// What the workbench knows of the case in hand: call, case and guide as REST tells them. Panels ask it and listen to
+// its 'change'; every write goes through it, so that a hint, a reload and one's own click end in the same picture.
+
+import { get, post, put } from '../api.js';
+import { t } from '../i18n.js';
+
+export class CaseStore extends EventTarget {
+  call = null;
+  file = null;
+  guide = null;
+  #reading = null;
+  #again = false;
+
+  async open(callId) {
+    this.call = await get(`/calls/${callId}`);
+    await this.readCase();
+  }
+
+  get path() {
+    return `/cases/${encodeURIComponent(this.call.caseNumber)}`;
+  }
+
+  async readCall() {
+    this.call = await get(`/calls/${this.call.id}`);
+    this.#tell();
+  }
+
+  /** Hints come in bursts; while one reading is under way the next ones share a single further reading. */
+  async readCase() {
+    if (this.#reading) {
+      this.#again = true;
+      return this.#reading;
+    }
+    this.#reading = this.#read();
+    try {
+      await this.#reading;
+    } finally {
+      this.#reading = null;
+    }
+    if (this.#again) {
+      this.#again = false;
+      await this.readCase();
+    }
+  }
+
+  async #read() {
+    const file = await get(this.path);
+    const item = file.item;
+    if (item?.code && (this.guide?.code !== item.code || this.guide.version !== item.version)) this.guide = await this.#readGuide(item);
+    if (!item?.code) this.guide = null;
+    this.file = file;
+    this.#tell();
+  }
+
+  /** The case keeps the version of the item that it began with. */
+  async #readGuide({ code, version }) {
+    return { ...(await get(`/items/${code}?version=${version}`)), version };
+  }
+
+  #tell() {
+    this.dispatchEvent(new Event('change'));
+  }
+
+  /** Runs the writing, then reads the case again, also after a refusal: the refusal often means that it changed. */
+  async #write(write) {
+    try {
+      return await write();
+    } finally {
+      await this.readCase();
+    }
+  }
+
+  saveFields(data) {
+    return this.#write(() => put(`${this.path}/form`, { data, version: this.file.form.version }));
+  }
+
+  chooseSituation(answers) {
+    return this.#write(() => put(`${this.path}/situation`, { answers, version: this.file.version }));
+  }
+
+  review(results) {
+    return this.#write(() => put(`${this.path}/reviews`, results));
+  }
+
+  issueNotice() {
+    return this.#write(() => post(`${this.path}/one-time-notice`));
+  }
+
+  submit() {
+    return this.#write(() => post(`${this.path}/submission`));
+  }
+
+  get materials() {
+    return this.file?.materials ?? [];
+  }
+
+  get conditions() {
+    return this.file?.conditions ?? [];
+  }
+
+  get answers() {
+    return this.file?.situation?.answers ?? {};
+  }
+
+  /** The form's fields that this situation asks for. */
+  get fields() {
+    return (this.guide?.form?.fields ?? []).filter((field) => applies(field.when, this.answers));
+  }
+
+  get undecided() {
+    return this.file?.undecided?.length ?? 0;
+  }
+
+  /** Whether the applicant has confirmed the application as it stands; any later change voids it. */
+  get confirmed() {
+    return Boolean(this.file?.form?.confirmedAt) && this.file.form.confirmedVersion !== null;
+  }
+
+  get noticeOfThisRound() {
+    return (this.file?.notices ?? []).find((notice) => notice.round === this.file.round);
+  }
+
+  /** What a notice would list now, as sentences, in the order of the page. */
+  get faults() {
+    const remark = (text, judged) => (judged.remark ? `${text}（${judged.remark}）` : text);
+    return [
+      ...(this.file?.form?.errors ?? []).map((error) => `${error.label}：${t(`violation.${error.message}`)}`),
+      ...this.conditions.filter((one) => one.result === 'FAIL').map((one) => remark(one.text, one)),
+      ...this.materials.flatMap((material) => (material.missing
+        ? [t('agent.fault.missing', { material: material.name })]
+        : material.reviewPoints.filter((point) => point.result === 'FAIL').map((point) => remark(`${material.name}：${point.text}`, point)))),
+    ];
+  }
+}
+
+/** Whether a question, field or material applies to the answers: every named question answered by one of its options. */
+export const applies = (when, answers) => Object.entries(when ?? {}).every(([question, options]) => options.includes(answers[question]));
+
+export const filesInForce = (material) => (material.files ?? []).filter((file) => !file.superseded);
+
+export const decided = (judged) => Boolean(judged?.result) && judged.result !== 'RECHECK';
+
+export const keyOf = ({ materialCode, pointCode, conditionCode, fieldKey }) => [materialCode, pointCode, conditionCode, fieldKey].map((part) => part ?? '').join('|');

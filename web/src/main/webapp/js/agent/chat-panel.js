@@ -1,0 +1,56 @@
+// The written conversation of the call. The server keeps it, so a reload reads it back; a line is shown once it came back.
+
+import { get } from '../api.js';
+import { t, formatTime } from '../i18n.js';
+import { h, fill, byTestId, byId } from '../dom.js';
+import { flash } from '../flash.js';
+
+export class ChatPanel {
+  #seen = new Set();
+
+  constructor(stage) {
+    this.stage = stage;
+    this.log = byTestId('chat-log');
+    this.input = byTestId('chat-input');
+    byId('chat-form').addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#send();
+    });
+    this.input.addEventListener('keydown', (event) => {
+      if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+      event.preventDefault();
+      this.#send();
+    });
+    stage.addEventListener('chat', ({ detail }) => this.#add(detail));
+  }
+
+  async open(callId) {
+    this.#seen.clear();
+    fill(this.log, h('li', { className: 'w-chat__empty' }, t('agent.chat.empty')));
+    const { rows = [] } = await get(`/calls/${callId}/chat`).catch(() => ({}));
+    rows.forEach((line) => this.#add(line));
+  }
+
+  say(text) {
+    if (!this.stage.sendChat(text)) flash(t('agent.chat.notSent'));
+  }
+
+  #send() {
+    const text = this.input.value.trim();
+    if (!text) return;
+    if (this.stage.sendChat(text)) this.input.value = '';
+    else flash(t('agent.chat.notSent'));
+  }
+
+  #add({ id, text, role, mine, at }) {
+    if (id !== undefined && this.#seen.has(id)) return;
+    this.#seen.add(id);
+    this.log.querySelector('.w-chat__empty')?.remove();
+    const own = mine ?? role === 'agent';
+    const below = this.log.scrollHeight - this.log.scrollTop - this.log.clientHeight < 40;
+    this.log.append(h('li', { className: `w-chat__line${own ? ' w-chat__line--own' : ''}` },
+      h('span', { className: 'w-chat__who' }, own ? t('agent.chat.me') : t(`staff.role.${role ?? 'citizen'}`), at ? ` ${formatTime(at)}` : ''),
+      h('p', {}, text)));
+    if (below || own) this.log.scrollTop = this.log.scrollHeight;
+  }
+}

@@ -1,0 +1,52 @@
+// Between calls: what my presence means, whether every department is staffed (8.1.2), and my last cases.
+
+import { get } from '../api.js';
+import { t, formatTime } from '../i18n.js';
+import { byId, fill, h, badge } from '../dom.js';
+
+export class IdlePanel {
+  constructor({ live, presence }) {
+    this.presence = presence;
+    presence.addEventListener('change', () => this.#showPresence());
+    live.on('presence', () => this.#loadDuty());
+    byId('be-ready').addEventListener('click', () => presence.set('READY'));
+  }
+
+  load() {
+    this.#loadDuty();
+    this.#loadCases();
+  }
+
+  #showPresence() {
+    const { state } = this.presence.view;
+    byId('idle-title').textContent = t(`agent.idle.${state}`);
+    byId('idle-text').textContent = t(`agent.idle.${state}.text`);
+    byId('be-ready').hidden = !['OFFLINE', 'BREAK', 'NOT_RESPONDING'].includes(state);
+    byId('idle').dataset.state = state;
+  }
+
+  async #loadDuty() {
+    const { rows } = await get('/departments/presence', { background: true }).catch(() => ({ rows: null }));
+    byId('duty').setAttribute('aria-busy', 'false');
+    if (!rows) return;
+    fill(byId('duty'), rows.map((row) => h('tr', {},
+      h('th', { scope: 'row' }, row.name),
+      h('td', { className: 'w-number' }, String(row.present)),
+      h('td', { className: 'w-number' }, String(row.ready)),
+      h('td', {}, row.present === 0 ? badge(t('agent.duty.none'), 'bad') : row.ready === 0 ? badge(t('agent.duty.busy'), 'warn') : badge(t('agent.duty.ok'), 'ok')))));
+    const deserted = rows.filter((row) => row.present === 0).length;
+    byId('duty-warning').hidden = deserted === 0;
+    byId('duty-warning-text').textContent = t('agent.duty.warning', { count: deserted });
+  }
+
+  async #loadCases() {
+    const { rows } = await get('/cases?mine=true&max=6', { background: true }).catch(() => ({ rows: [] }));
+    fill(byId('my-cases'), rows.length
+      ? rows.map((row) => h('li', {}, h('a', { href: `/records/${encodeURIComponent(row.number)}` },
+        h('span', { className: 'w-recent__item' }, row.itemName ?? t('agent.item.none')),
+        h('span', { className: 'w-recent__who' }, row.applicantName ?? t('agent.caller.unidentified')),
+        h('span', { className: 'w-recent__time w-number' }, formatTime(row.openedAt)),
+        badge(t(`staff.case.state.${row.state}`), { SUBMITTED: 'ok', RETURNED: 'warn' }[row.state]))))
+      : h('li', { className: 'w-none' }, t('agent.idle.noCases')));
+  }
+}

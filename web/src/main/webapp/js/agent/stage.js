@@ -1,0 +1,100 @@
+// The moving pictures of the call: the caller large, oneself small, a shared screen where there is one, and the buttons
+// for one's own microphone, camera and screen. What is really arriving is said in words beside it (media-state).
+
+import { RoomClient } from '../room/room.js';
+import { t } from '../i18n.js';
+import { h, byId, byTestId } from '../dom.js';
+import { flash } from '../flash.js';
+
+export class Stage extends EventTarget {
+  #room = null;
+  #local = { mic: 'off', camera: 'off', screen: 'off' };
+
+  constructor() {
+    super();
+    this.box = byId('stage');
+    this.media = byTestId('media-state');
+    byId('toggle-mic').addEventListener('click', () => this.#room?.toggleMic());
+    byId('toggle-camera').addEventListener('click', () => this.#room?.toggleCamera());
+    byTestId('share-screen').addEventListener('click', () => this.#share());
+    byId('stage-size').addEventListener('click', () => this.size(this.box.dataset.size === 'large' ? 'small' : 'large'));
+  }
+
+  /** Enters the room of the call; a reload of the page enters it again and goes on. */
+  async enter(callId, displayName) {
+    this.leave();
+    const say = (name) => (data) => this.dispatchEvent(new CustomEvent(name, { detail: data }));
+    this.#room = new RoomClient({ callId, displayName, onState: (state) => this.#show(state), onPeer: say('peer'), onChat: say('chat'), onHint: say('hint'), onField: say('field') });
+    this.#room.attach(byTestId('local-video'), byTestId('remote-video'), byId('screen-video'));
+    const got = await this.#room.start({ camera: true, mic: true });
+    if (got?.camera === 'refused' || got?.mic === 'refused') flash(t('agent.stage.refused'));
+  }
+
+  leave() {
+    this.#room?.leave();
+    this.#room = null;
+    this.size('small');
+  }
+
+  sendChat(text) {
+    return this.#room?.sendChat(text) ?? false;
+  }
+
+  sendField(key, value) {
+    this.#room?.sendField(key, value);
+  }
+
+  size(size) {
+    this.box.dataset.size = size;
+    document.body.dataset.stageSize = size;
+    byId('stage-size').setAttribute('aria-pressed', String(size === 'large'));
+  }
+
+  async #share() {
+    try {
+      if (this.#local.screen === 'on') await this.#room?.stopScreen();
+      else await this.#room?.shareScreen();
+    } catch {
+      flash(t('agent.stage.noScreen'));
+    }
+  }
+
+  #show({ line, media, local, remote }) {
+    this.#local = local;
+    this.#button('toggle-mic', local.mic === 'on', 'mic', 'agent.stage.mic');
+    this.#button('toggle-camera', local.camera === 'on', 'video', 'agent.stage.camera');
+    const share = byTestId('share-screen');
+    share.setAttribute('aria-pressed', String(local.screen === 'on'));
+    share.setAttribute('aria-label', t(local.screen === 'on' ? 'agent.stage.screen.stop' : 'agent.stage.screen.start'));
+    setIcon(share, local.screen === 'on' ? 'screen-off' : 'screen');
+    this.media.dataset.state = media;
+    this.media.textContent = t(`agent.media.${media}`);
+    this.box.dataset.line = line;
+    this.box.dataset.media = media;
+    byId('stage-absent').textContent = t(this.#reason(line, media, remote));
+    const screen = Boolean(remote?.screen);
+    if (screen !== (this.box.dataset.screen === 'true')) {
+      this.box.dataset.screen = String(screen);
+      this.size(screen ? 'large' : 'small');
+    }
+    this.box.dataset.camera = String(Boolean(remote?.camera));
+  }
+
+  #reason(line, media, remote) {
+    if (line === 'lost' || line === 'connecting') return 'agent.stage.line';
+    if (media === 'LOST') return 'agent.stage.lost';
+    if (media === 'FLOWING' && !remote?.camera) return 'agent.stage.audioOnly';
+    return media === 'NONE' ? 'agent.stage.alone' : 'agent.stage.connecting';
+  }
+
+  #button(id, on, name, key) {
+    const button = byId(id);
+    button.setAttribute('aria-pressed', String(on));
+    button.setAttribute('aria-label', t(`${key}.${on ? 'off' : 'on'}`));
+    setIcon(button, on ? name : `${name}-off`);
+  }
+}
+
+function setIcon(button, name) {
+  button.querySelector('use')?.setAttribute('href', `/img/icons.svg#${name}`);
+}

@@ -1,0 +1,128 @@
+// The workbench: waits for a call, holds one, wraps it up. The server knows in which of the three this agent is; a
+// reload asks it and goes on there.
+
+import { get, put } from '../api.js';
+import { t } from '../i18n.js';
+import { byId, byTestId } from '../dom.js';
+import { complain, flash } from '../flash.js';
+import { me, live, presence, offers } from '../staff/staff.js';
+import { clock, everySecond, secondsSince } from '../staff/time.js';
+import { CaseStore } from './case-store.js';
+import { Stage } from './stage.js';
+import { CallerStrip } from './caller-strip.js';
+import { SituationPanel } from './situation-panel.js';
+import { FormPanel } from './form-panel.js';
+import { ReviewPanel } from './review-panel.js';
+import { ChatPanel } from './chat-panel.js';
+import { KnowledgePanel } from './knowledge-panel.js';
+import { NotesPanel } from './notes-panel.js';
+import { DecisionBar } from './decision-bar.js';
+import { WrapUpPanel } from './wrap-up-panel.js';
+import { IdlePanel } from './idle-panel.js';
+import { shortcuts } from './shortcuts.js';
+
+const TALKING = new Set(['CONNECTED', 'HELD']);
+
+const desk = byId('main');
+const store = new CaseStore();
+const stage = new Stage();
+const chat = new ChatPanel(stage);
+const notes = new NotesPanel();
+const wrapUp = new WrapUpPanel();
+const idle = new IdlePanel({ live, presence });
+new CallerStrip(store);
+new SituationPanel(store);
+new FormPanel(store, stage);
+new ReviewPanel(store);
+new KnowledgePanel(store, (text) => chat.say(text));
+new DecisionBar(store, chat);
+
+function showStage(name) {
+  if (desk.dataset.stage === name) return;
+  desk.dataset.stage = name;
+  for (const part of desk.querySelectorAll('[data-in]')) part.hidden = !part.dataset.in.split(' ').includes(name);
+}
+
+async function enter(callId) {
+  await store.open(callId);
+  notes.open(callId);
+  await chat.open(callId);
+  await follow();
+}
+
+/** Follows the call to where the server has it. */
+async function follow() {
+  const { call } = store;
+  const state = byTestId('call-state');
+  state.dataset.state = call.state;
+  state.textContent = t(`staff.callState.${call.state}`);
+  if (TALKING.has(call.state)) {
+    if (desk.dataset.stage === 'call') return;
+    showStage('call');
+    await stage.enter(call.id, me.name);
+  } else if (call.state === 'WRAP_UP') {
+    stage.leave();
+    showStage('wrap-up');
+    wrapUp.open(call.id, { since: call.hungUpAt, outcome: outcomeOf(store.file), notes: notes.text });
+  } else {
+    leave();
+  }
+}
+
+function leave() {
+  stage.leave();
+  wrapUp.close();
+  notes.close();
+  showStage('idle');
+  idle.load();
+}
+
+const outcomeOf = (file) => (file?.receipt ? 'SUBMITTED' : store.noticeOfThisRound ? 'RETURNED' : 'ANSWERED');
+
+async function resume() {
+  const call = await get('/agents/me/call');
+  if (call?.id && call.state !== 'OFFERED') await enter(call.id);
+  else if (desk.dataset.stage !== 'idle') leave();
+}
+
+async function reread(topic) {
+  if (!store.call) return;
+  try {
+    if (topic !== 'case') {
+      await store.readCall();
+      await follow();
+    }
+    if (topic !== 'call') await store.readCase();
+  } catch (problem) {
+    if (!problem.passing) complain(problem);
+  }
+}
+
+async function hangUp() {
+  try {
+    await put(`/calls/${store.call.id}/end`);
+    await reread('call');
+  } catch (problem) {
+    complain(problem);
+  }
+}
+
+offers.addEventListener('answered', ({ detail }) => enter(detail.id).catch(complain));
+wrapUp.addEventListener('done', () => {
+  flash(t('agent.wrapUp.done'));
+  leave();
+});
+stage.addEventListener('hint', ({ detail }) => reread(detail.topic));
+live.on(['calls', 'cases'], (hint) => {
+  if (!hint) resume().catch(() => {});
+  else if (store.call && [store.call.id, store.call.caseNumber].includes(hint.id)) reread(hint.topic === 'cases' ? 'case' : 'call');
+});
+byTestId('end-call').addEventListener('click', hangUp);
+everySecond(byId('call-clock'), () => {
+  const since = store.call?.answeredAt;
+  byId('call-clock').textContent = since ? clock(secondsSince(since)) : '';
+});
+shortcuts({ stage, offers, hangUp });
+showStage('idle');
+idle.load();
+resume().catch(complain);

@@ -1,0 +1,29 @@
+// What every staff page has: its session, the live line and, for agents, presence and the offered call. One instance of
+// each; the page's own module imports them from here.
+
+import { byId } from '../dom.js';
+import { Live } from './live.js';
+import { Session } from './session.js';
+import { Presence } from './presence.js';
+import { Offers } from './offers.js';
+
+const { username, name, agent, expires } = byId('staff').dataset;
+
+export const me = { username, name, isAgent: agent === 'true' };
+export const live = new Live();
+export const session = new Session(expires);
+export const presence = me.isAgent ? new Presence() : null;
+export const offers = me.isAgent ? new Offers() : null;
+
+const toLogin = () => location.replace(`/login?next=${encodeURIComponent(location.pathname + location.search)}`);
+document.addEventListener('signed-out', toLogin);
+
+live.addEventListener('closed', () => { byId('staff').dataset.line = 'lost'; });
+live.addEventListener('open', () => { byId('staff').dataset.line = 'open'; });
+
+if (me.isAgent) {
+  live.on('presence', () => presence.load().catch(() => {}));
+  live.on('offers', () => offers.load().catch(() => {}));
+  if (location.pathname !== '/agent') offers.addEventListener('answered', () => location.assign('/agent'));
+}
+live.open();
