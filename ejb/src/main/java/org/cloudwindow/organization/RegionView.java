@@ -1,0 +1,4 @@
+package org.cloudwindow.organization;
+
+/** A region; the city has no parent. */
+public record RegionView(String code, String name, RegionLevel level, String parentCode) {}

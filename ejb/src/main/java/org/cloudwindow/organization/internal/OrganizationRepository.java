@@ -1,0 +1,67 @@
+package org.cloudwindow.organization.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.cloudwindow.organization.CentreView;
+import org.cloudwindow.organization.DepartmentView;
+import org.cloudwindow.organization.RegionView;
+import org.cloudwindow.organization.SiteView;
+
+/** Holds regions, centres, points and departments. */
+@ApplicationScoped
+public class OrganizationRepository {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    boolean isEmpty() {
+        return em.createQuery("select count(r) from Region r", Long.class).getSingleResult() == 0;
+    }
+
+    /** At once, because a region must be there before those in it. */
+    void add(Object part) {
+        em.persist(part);
+        em.flush();
+    }
+
+    public List<RegionView> listRegions() {
+        return em.createQuery("select r from Region r order by r.code", Region.class)
+                .getResultStream()
+                .map(Region::view)
+                .sorted(Comparator.comparing(RegionView::level).thenComparing(RegionView::code))
+                .toList();
+    }
+
+    public List<CentreView> listCentres() {
+        return em.createQuery("select c from Centre c order by c.code", Centre.class)
+                .getResultStream()
+                .map(Centre::view)
+                .toList();
+    }
+
+    public List<DepartmentView> listDepartments() {
+        return em.createQuery("select d from Department d order by d.group", Department.class)
+                .getResultStream()
+                .map(Department::view)
+                .toList();
+    }
+
+    public Optional<DepartmentView> findDepartment(String group) {
+        return Optional.ofNullable(em.find(Department.class, group)).map(Department::view);
+    }
+
+    public List<SiteView> listSites() {
+        return em.createQuery("select s from Site s order by s.code", Site.class)
+                .getResultStream()
+                .map(Site::view)
+                .toList();
+    }
+
+    public Optional<Site> findSite(String code) {
+        return code == null ? Optional.empty() : Optional.ofNullable(em.find(Site.class, code));
+    }
+}
