@@ -1,0 +1,236 @@
+package org.cloudwindow.harness;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * One running product for all tests, started by the launcher exactly as {@code ./window run} does, on free ports, with
+ * demo data and a data folder of its own under {@code target}. It goes when the tests go, whatever happens to them.
+ */
+public final class TestWindow {
+
+    private static final int HTTP = 8080;
+    private static final int MANAGEMENT = 9990;
+    private static final int DATABASE = 13306;
+    private static final int MINUTES = 6;
+
+    private static TestWindow window;
+
+    private final Path home = Path.of(System.getProperty("cloudwindow.home", ".."))
+            .toAbsolutePath()
+            .normalize();
+    private final Path data = home.resolve("ear/target/window-data");
+    private final int offset = freeOffset();
+    private Process launcher;
+
+    private TestWindow() {}
+
+    /** The running product; the first caller waits for it. */
+    public static synchronized TestWindow get() {
+        if (window == null) {
+            window = new TestWindow();
+            Runtime.getRuntime().addShutdownHook(new Thread(TestWindow::close, "end of the test window"));
+            delete(window.data);
+            window.startServer();
+            System.setProperty(
+                    "cloudwindow.test.jbossHome",
+                    window.home.resolve(".server/wildfly").toString());
+            System.setProperty("cloudwindow.test.managementPort", String.valueOf(MANAGEMENT + window.offset));
+        }
+        return window;
+    }
+
+    static synchronized void close() {
+        if (window != null) {
+            window.stop();
+            try (Stream<Path> instances = Files.list(window.home.resolve(".server"))) {
+                instances
+                        .filter(p -> p.getFileName().toString().startsWith("instance-" + window.offset + "-"))
+                        .forEach(TestWindow::delete);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            window = null;
+        }
+    }
+
+    /** Where the product answers, with a slash at its end. */
+    public URI url() {
+        return URI.create("http://127.0.0.1:" + (HTTP + offset) + "/");
+    }
+
+    public URI url(String path) {
+        return url().resolve(path.startsWith("/") ? path.substring(1) : path);
+    }
+
+    /** A socket of the product, such as {@code /ws/live?ticket=…}. */
+    public URI socket(String path) {
+        return URI.create("ws://127.0.0.1:" + (HTTP + offset) + path);
+    }
+
+    public Api api() {
+        return new Api(url());
+    }
+
+    public Path dataFolder() {
+        return data;
+    }
+
+    public Path logFolder() {
+        return data.resolve("logs");
+    }
+
+    public Path homeFolder() {
+        return home;
+    }
+
+    /** A connection of the product's own account, for looking; close it. */
+    public Connection database() {
+        try {
+            String password = Files.readString(data.resolve("db.password")).trim();
+            return DriverManager.getConnection(
+                    "jdbc:mariadb://127.0.0.1:" + (DATABASE + offset) + "/cloudwindow", "cloudwindow", password);
+        } catch (IOException | SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** {@code kill -9} of the application server; the launcher notices, stops the database and ends. */
+    public void killServer() {
+        try {
+            String pid = Files.readString(data.resolve("run/server.pid")).split(" ")[0];
+            ProcessHandle server = ProcessHandle.of(Long.parseLong(pid))
+                    .orElseThrow(() -> new IllegalStateException("no server runs"));
+            server.destroyForcibly();
+            if (!launcher.waitFor(1, TimeUnit.MINUTES)) {
+                throw new IllegalStateException("the launcher does not notice that its server is gone");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Starts what {@link #killServer()} ended, on the same data and ports; returns when it is ready. */
+    public void startServer() {
+        try {
+            Path config = home.resolve("wildfly-config/target");
+            var builder = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-Xmx256m",
+                            "-Dcloudwindow.home=" + home,
+                            "-Dcloudwindow.until=" + ProcessHandle.current().pid(),
+                            "-cp",
+                            config.resolve("cloud-window-wildfly-config.jar") + ":" + config.resolve("lib") + "/*",
+                            "org.cloudwindow.launcher.Launcher")
+                    .directory(home.toFile())
+                    .redirectErrorStream(true);
+            builder.environment().keySet().removeIf(name -> name.startsWith("CLOUDWINDOW_"));
+            builder.environment().put("CLOUDWINDOW_PORT_OFFSET", String.valueOf(offset));
+            builder.environment().put("CLOUDWINDOW_DATA", data.toString());
+            builder.environment().put("CLOUDWINDOW_DEMO", "true");
+            launcher = builder.start();
+            awaitReady(launcher.inputReader(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void awaitReady(BufferedReader output) throws IOException {
+        long limit = System.nanoTime() + TimeUnit.MINUTES.toNanos(MINUTES);
+        for (String line = output.readLine(); line != null; line = output.readLine()) {
+            System.out.println("  " + line);
+            if (line.startsWith("cloud window ready: ")) {
+                drain(output);
+                return;
+            }
+            if (System.nanoTime() > limit) {
+                break;
+            }
+        }
+        stop();
+        throw new IllegalStateException("the product does not start; see " + logFolder());
+    }
+
+    private static void drain(BufferedReader output) {
+        var reader = new Thread(
+                () -> {
+                    try {
+                        output.transferTo(java.io.Writer.nullWriter());
+                    } catch (IOException closed) {
+                        // the launcher has ended
+                    }
+                },
+                "output of the launcher");
+        reader.setDaemon(true);
+        reader.start();
+    }
+
+    private void stop() {
+        if (launcher == null) {
+            return;
+        }
+        launcher.destroy();
+        try {
+            if (!launcher.waitFor(1, TimeUnit.MINUTES)) {
+                launcher.descendants().forEach(ProcessHandle::destroyForcibly);
+                launcher.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            launcher.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static int freeOffset() {
+        return IntStream.generate(() -> ThreadLocalRandom.current().nextInt(2000, 20000))
+                .limit(200)
+                .filter(offset ->
+                        Stream.of(HTTP, MANAGEMENT, DATABASE, 4712, 4713).allMatch(port -> isFree(port + offset)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no free ports"));
+    }
+
+    private static boolean isFree(int port) {
+        try (ServerSocket probe = new ServerSocket()) {
+            probe.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            return true;
+        } catch (IOException taken) {
+            return false;
+        }
+    }
+
+    private static void delete(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> paths = Files.walk(folder)) {
+            List<Path> deepestFirst = paths.sorted(Comparator.reverseOrder()).toList();
+            for (Path path : deepestFirst) {
+                Files.deleteIfExists(path);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
