@@ -42,6 +42,7 @@ public final class ProblemCodes {
             // work items
             "ALREADY_CLAIMED",
             "STEP_NOT_OPEN",
+            "STEP_HAS_OWN_CALL",
             // cases
             "REVIEW_INCOMPLETE",
             "NOT_CONFIRMED",

@@ -1,0 +1,2 @@
+/** Tasks and the state of a case in its models, over REST. */
+package org.cloudwindow.web.worklist;
