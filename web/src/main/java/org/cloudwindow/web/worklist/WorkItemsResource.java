@@ -36,8 +36,8 @@ public class WorkItemsResource {
             @QueryParam("group") String group,
             @QueryParam("overdue") String overdue,
             @BeanParam Paging paging) {
-        WorkItemFilter wanted =
-                new WorkItemFilter(scope(filter), blankToNull(process), blankToNull(group), "true".equalsIgnoreCase(overdue));
+        WorkItemFilter wanted = new WorkItemFilter(
+                scope(filter), blankToNull(process), blankToNull(group), "true".equalsIgnoreCase(overdue));
         return worklist.list(wanted, paging.toRequest());
     }
 

@@ -31,6 +31,8 @@ public final class EngineSettings {
                 new ArrayList<>(List.of(new TasksToWorkItems(changes)))); // the engine adds its own
         // a delegate that fails for want of something passing is tried again soon, then less and less often
         engine.setFailedJobRetryTimeCycle("PT2S,PT10S,PT1M,PT5M,PT15M");
+        // a refusal is the caller's to tell; what fails in the background is logged by the job executor
+        engine.setEnableCmdExceptionLogging(false);
         engine.setMetricsEnabled(false);
         engine.setDbMetricsReporterActivate(false);
         engine.setTaskMetricsEnabled(false);
