@@ -13,8 +13,12 @@ export function situationPart(item) {
   const samples = Object.fromEntries((item.samples ?? []).map((sample) => [sample.materialCode, sample]));
   let newest = 0;
 
+  const kept = `cw-answers-${item.code}`;
+  const before = JSON.parse(sessionStorage.getItem(kept) ?? '{}');
+
   async function ask(answers) {
     const mine = ++newest;
+    sessionStorage.setItem(kept, JSON.stringify(answers));
     try {
       const answer = await post(`/items/${encodeURIComponent(item.code)}/materials`, { answers });
       if (mine === newest) fill(list, said(answer), h('ul', { className: 'w-needs' }, answer.materials.map((one) => need({ ...known[one.code], ...one }, samples[one.code]))));
@@ -23,9 +27,9 @@ export function situationPart(item) {
     }
   }
 
-  ask({});
+  ask(before);
   return h('div', {}, (item.questions ?? []).length > 0 && h('p', { className: 'w-soft' }, t('guide.situationLead')),
-    situationQuestions(item.questions ?? [], {}, ask), list);
+    situationQuestions(item.questions ?? [], { ...before }, ask), list);
 }
 
 function said({ situation, open = [], materials }) {

@@ -1,0 +1,33 @@
+// Notice and receipt as the applicant gets them: what is to be corrected by when, the number to keep, the PDF to take along.
+
+import { h, icon, note } from '../dom.js';
+import { formatDate, formatDateTime, t } from '../i18n.js';
+
+const download = (address, text, testid, kind = '') => h('a', { className: `w-button ${kind}`, href: address, target: '_blank', rel: 'noopener', testid }, icon('download'), text, h('span', { className: 'w-hidden' }, t('app.newWindow')));
+
+/** @param {string} base address of the case's documents, such as /api/v1/cases/…/documents */
+export function receiptPaper({ receiptNumber, receiptCode, submittedAt }, base, heading) {
+  return note('ok', 'ok',
+    heading && h('h2', {}, t('papers.receipt')),
+    h('p', {}, t('papers.receiptText')),
+    h('dl', { className: 'w-facts' },
+      h('dt', {}, t('papers.receiptNumber')), h('dd', {}, h('strong', { className: 'w-number', testid: 'receipt-number' }, receiptNumber)),
+      receiptCode && [h('dt', {}, t('papers.receiptCode')), h('dd', {}, h('strong', { className: 'w-number', testid: 'receipt-code' }, receiptCode))],
+      h('dt', {}, t('papers.at')), h('dd', {}, formatDateTime(submittedAt))),
+    h('p', {}, download(`${base}/material-receipt`, t('papers.receiptDownload'), 'receipt-download')));
+}
+
+export function noticePaper({ number, issuedAt, deadline, lines = [] }, base, heading) {
+  return note('warn', 'note',
+    heading && h('h2', {}, t('papers.notice')),
+    h('p', {}, t('papers.noticeText', { day: formatDate(deadline) })),
+    h('ol', {}, lines.map((line) => h('li', {}, h('strong', {}, line.label), line.demand && `：${line.demand}`, line.remark && h('div', { className: 'w-small' }, line.remark)))),
+    h('p', { className: 'w-small w-soft' }, t('papers.noticeNumber', { number }), ' · ', formatDateTime(issuedAt)),
+    h('p', {}, download(`${base}/one-time-notice`, t('papers.noticeDownload'), 'notice-download')));
+}
+
+/** The newest paper that matters: a receipt, else the last notice. */
+export function papers({ receipt, notices = [] }, base, { heading = true } = {}) {
+  if (receipt) return receiptPaper(receipt, base, heading);
+  return notices.length ? noticePaper(notices[notices.length - 1], base, heading) : null;
+}

@@ -1,0 +1,97 @@
+// The materials of the situation: what is missing, what was handed in, what the review says of each.
+
+import { badge, fill, h, icon, note } from '../dom.js';
+import { t } from '../i18n.js';
+import { complain, flash } from '../flash.js';
+
+const LIMIT = 50 * 1024 * 1024;
+const KINDS = 'application/pdf,image/jpeg,image/png';
+const LOOKS = { missing: ['bad', 'material.state.missing'], absent: [null, 'material.state.absent'], uploaded: ['info', 'material.state.uploaded'], passed: ['ok', 'material.state.passed'], failed: ['bad', 'material.state.failed'] };
+
+function stateOf({ files = [], reviewPoints = [], missing }) {
+  const current = files.filter((file) => !file.superseded);
+  const decided = reviewPoints.filter((point) => ['PASS', 'FAIL', 'NOT_APPLICABLE'].includes(point.result));
+  if (decided.some((point) => point.result === 'FAIL') && current.length) return 'failed';
+  if (!current.length) return missing ? 'missing' : 'absent';
+  return reviewPoints.length && decided.length === reviewPoints.length ? 'passed' : 'uploaded';
+}
+
+const sizeText = (bytes) => (bytes < 1048576 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1048576).toFixed(1)} MB`);
+
+export class RoomMaterials {
+  #uploads = new Map();
+
+  constructor(place, kase) {
+    this.case = kase;
+    this.count = h('span', { className: 'w-soft w-small', role: 'status' });
+    this.list = h('ul', { className: 'w-materials' });
+    fill(place, h('div', { className: 'w-card__head' }, h('h2', { id: 'materials-title' }, t('materials.title')), this.count),
+      h('p', { className: 'w-soft w-small' }, t('materials.lead')), this.list);
+    kase.addEventListener('change', () => this.#show());
+  }
+
+  #show() {
+    const materials = this.case.view.materials ?? [];
+    const there = materials.filter((material) => material.files?.some((file) => !file.superseded)).length;
+    this.count.textContent = t('materials.count', { there, all: materials.length });
+    const held = document.activeElement?.dataset?.testid;
+    fill(this.list, materials.map((material) => this.#row(material)));
+    if (held?.startsWith('material-upload-')) this.list.querySelector(`[data-testid="${CSS.escape(held)}"]`)?.focus();
+  }
+
+  #row(material) {
+    const state = stateOf(material);
+    const [kind, key] = LOOKS[state];
+    const remarks = (material.reviewPoints ?? []).filter((point) => point.result === 'FAIL');
+    const current = (material.files ?? []).filter((file) => !file.superseded);
+    const upload = this.#uploads.get(material.code);
+    return h('li', { className: 'w-material', 'data-state': state, 'data-material': material.code },
+      h('div', {},
+        h('div', { className: 'w-row' }, h('strong', {}, material.name), badge(t(`material.necessity.${material.necessity}`)), badge(t(key), kind)),
+        h('div', { className: 'w-soft w-small' }, [t(`material.form.${material.form}`), material.source].filter(Boolean).join(' · ')),
+        (material.because ?? []).length > 0 && h('div', { className: 'w-soft w-small' }, material.because.join('；'))),
+      this.#chooser(material, current.length > 0, upload),
+      upload && h('progress', { className: 'w-progress', max: 1, value: upload.share, 'aria-label': t('materials.uploading', { name: material.name }) }),
+      remarks.length > 0 && note('bad', 'bad', h('strong', {}, t('materials.mend')), h('ul', {}, remarks.map((point) => h('li', {}, point.text, point.remark && `：${point.remark}`)))),
+      current.map((file) => this.#file(file)));
+  }
+
+  #chooser(material, again, upload) {
+    const handedIn = Boolean(this.case.view.receipt);
+    const input = h('input', { type: 'file', accept: KINDS, testid: `material-upload-${material.code}`, 'aria-label': t('materials.uploadOf', { name: material.name }), disabled: Boolean(upload) || handedIn });
+    input.addEventListener('change', () => { if (input.files[0]) this.#upload(material, input.files[0]); input.value = ''; });
+    return h('div', { hidden: handedIn }, h('span', { className: 'w-file' }, h('span', { className: 'w-button', 'aria-hidden': 'true' }, icon('upload'), t(again ? 'materials.replace' : 'materials.upload')), input));
+  }
+
+  #file(file) {
+    const address = this.case.fileAddress(file.id);
+    const isPicture = file.mediaType?.startsWith('image/');
+    return h('div', { className: 'w-thumb' },
+      isPicture ? h('img', { className: 'w-thumb__picture', src: address, alt: '', loading: 'lazy' }) : h('span', { className: 'w-thumb__picture w-row' }, icon('file')),
+      h('span', { className: 'w-grow' }, h('a', { href: address, target: '_blank', rel: 'noopener' }, file.fileName, h('span', { className: 'w-hidden' }, t('app.newWindow'))),
+        h('br'), h('span', { className: 'w-soft w-small' }, sizeText(file.size), ' · ', t(`materials.origin.${file.origin}`))));
+  }
+
+  async #upload(material, file) {
+    if (file.size > LIMIT) {
+      flash(t('materials.tooLarge', { name: file.name }), 'alert');
+      return;
+    }
+    const upload = { share: 0 };
+    this.#uploads.set(material.code, upload);
+    this.#show();
+    try {
+      await this.case.upload(material.code, file, (share) => {
+        upload.share = share;
+        const bar = this.list.querySelector(`[data-material="${CSS.escape(material.code)}"] progress`);
+        if (bar) bar.value = share;
+      });
+      flash(t('materials.done', { name: material.name }));
+    } catch (problem) {
+      complain(problem);
+    }
+    this.#uploads.delete(material.code);
+    await this.case.load().catch(complain);
+    this.#show();
+  }
+}

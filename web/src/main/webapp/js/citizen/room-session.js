@@ -1,0 +1,20 @@
+// A session that ends in the middle of a call: said plainly, and what was typed stays where it is.
+
+import { h, fill } from '../dom.js';
+import { t } from '../i18n.js';
+
+export function watchSession() {
+  const dialog = h('dialog', { className: 'w-dialog', 'aria-labelledby': 'expired-title', testid: 'session-expired' });
+  document.body.append(dialog);
+  document.addEventListener('signed-out', ({ detail }) => {
+    if (dialog.open) return;
+    fill(dialog,
+      h('h2', { id: 'expired-title' }, t('room.expired.title')),
+      h('p', { role: 'alert' }, detail.detail),
+      h('p', {}, t('room.expired.text')),
+      h('div', { className: 'w-dialog__actions' },
+        h('button', { type: 'button', className: 'w-button', onclick: () => dialog.close() }, t('room.expired.stay')),
+        h('a', { className: 'w-button w-button--primary', href: '/' }, t('room.expired.again'))));
+    dialog.showModal();
+  });
+}

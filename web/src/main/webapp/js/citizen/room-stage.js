@@ -1,0 +1,85 @@
+// The pictures and the buttons below them. What the devices refuse is said in words; the call goes on without them.
+
+import { fill, h, icon, note, onPress } from '../dom.js';
+import { t } from '../i18n.js';
+import { flash } from '../flash.js';
+
+export class Stage {
+  constructor(place, { client, onHangUp }) {
+    this.place = place;
+    this.client = client;
+    this.remote = h('video', { className: 'w-stage__remote', testid: 'remote-video', autoplay: true, playsinline: true, 'aria-label': t('room.remote') });
+    this.screen = h('video', { className: 'w-stage__screen', testid: 'remote-screen', autoplay: true, playsinline: true, muted: true, hidden: true, 'aria-label': t('room.screen') });
+    this.local = h('video', { className: 'w-stage__local', testid: 'local-video', autoplay: true, playsinline: true, muted: true, 'aria-label': t('room.local') });
+    this.cover = h('div', { className: 'w-stage__cover' });
+    this.name = h('p', { className: 'w-stage__name' });
+    this.notes = h('div', { className: 'w-stage__notes', role: 'status' });
+    this.mic = this.#button('mic', () => client.toggleMic());
+    this.camera = this.#button('camera', () => client.toggleCamera());
+    this.share = this.#button('screen', () => this.#toggleScreen(), 'share-screen');
+    this.hangUp = onPress(h('button', { type: 'button', className: 'w-button w-button--danger', testid: 'hang-up' }, icon('hang-up'), h('span', {}, t('room.hangUp'))), onHangUp);
+    fill(place,
+      h('div', { className: 'w-stage__pictures' }, this.remote, this.screen, this.cover, this.local, this.name),
+      h('div', { className: 'w-stage__controls', role: 'group', 'aria-label': t('room.controls') }, this.mic, this.camera, this.share, this.hangUp),
+      this.notes);
+    client.attach(this.local, this.remote, this.screen);
+    if (!navigator.mediaDevices?.getDisplayMedia) this.share.hidden = true;
+  }
+
+  #button(which, act, testid = `toggle-${which}`) {
+    return onPress(h('button', { type: 'button', className: 'w-button', testid }), async () => { await act(); });
+  }
+
+  async #toggleScreen() {
+    try {
+      if (this.sharing) await this.client.stopScreen();
+      else await this.client.shareScreen();
+    } catch (problem) {
+      flash(t(problem.why === 'unavailable' ? 'room.screen.unavailable' : 'room.screen.refused'), 'warn');
+    }
+  }
+
+  /** @param {object} state of the RoomClient @param {boolean} answered whether an agent is in the call */
+  show(state, { answered, agentHere, agentName }) {
+    const { local, remote, line, media } = state;
+    this.sharing = local.screen === 'on';
+    this.#face(this.mic, local.mic, ['mic', 'mic-off'], ['room.mic.mute', 'room.mic.unmute']);
+    this.#face(this.camera, local.camera, ['video', 'video-off'], ['room.camera.off', 'room.camera.on']);
+    this.#face(this.share, this.sharing ? 'on' : 'idle', ['screen-off', 'screen'], ['room.share.stop', 'room.share.start']);
+    this.hangUp.hidden = !answered;
+    this.share.disabled = !answered;
+    this.local.hidden = !['on', 'muted'].includes(local.camera);
+    this.screen.hidden = !remote.screen;
+    this.place.dataset.screen = remote.screen ? 'remote' : '';
+    this.name.textContent = answered && agentHere ? agentName || t('room.agent') : '';
+    this.#cover({ answered, agentHere, line, media, remote });
+    fill(this.notes, ['camera', 'mic'].filter((which) => ['refused', 'missing', 'busy', 'unavailable'].includes(local[which]))
+      .map((which) => note('warn', which === 'mic' ? 'mic-off' : 'video-off', t(`room.${which}.${local[which]}`))));
+  }
+
+  #face(button, state, drawings, words) {
+    const on = state === 'on';
+    const face = `${state}`;
+    if (button.dataset.face === face) return;
+    button.dataset.face = face;
+    const isSwitch = words[0] !== 'room.share.stop';
+    button.toggleAttribute('data-off', isSwitch && !on);
+    button.disabled = isSwitch && !['on', 'muted'].includes(state);
+    fill(button, icon(drawings[on ? 0 : 1]), h('span', { className: 'w-button__text' }, t(words[on ? 0 : 1])));
+  }
+
+  #cover({ answered, agentHere, line, media, remote }) {
+    const [drawing, key, veil] = !answered ? ['person', 'room.cover.waiting', false]
+      : line === 'reconnecting' || media === 'LOST' ? ['refresh', 'room.cover.reconnecting', true]
+        : !agentHere ? ['person', 'room.cover.agentAway', false]
+          : media === 'CONNECTING' && (remote.mic || remote.camera) ? ['refresh', 'room.cover.connecting', false]
+            : !remote.camera && !remote.screen ? [remote.mic ? 'mic' : 'chat', remote.mic ? 'room.cover.soundOnly' : 'room.cover.textOnly', false]
+              : [];
+    const face = key ?? '';
+    this.cover.hidden = !key;
+    if (this.cover.dataset.face === face) return;
+    this.cover.dataset.face = face;
+    this.cover.className = `w-stage__cover${veil ? ' w-stage__cover--veil' : ''}`;
+    if (key) fill(this.cover, icon(drawing), h('p', {}, t(key)));
+  }
+}

@@ -1,0 +1,47 @@
+// The waiting room: the place in the line, an honest range, the way out, and what to prepare meanwhile.
+
+import { put } from '../api.js';
+import { h, icon, fill, onPress } from '../dom.js';
+import { t } from '../i18n.js';
+import { complain } from '../flash.js';
+
+export function waitText({ lowSeconds = 0, highSeconds = 0 } = {}) {
+  const low = Math.floor(lowSeconds / 60);
+  const high = Math.max(1, Math.ceil(highSeconds / 60));
+  if (highSeconds < 60) return t('wait.underOne');
+  return low < 1 ? t('wait.under', { n: high }) : low === high ? t('wait.about', { n: high }) : t('wait.range', { low, high });
+}
+
+export class Waiting {
+  constructor(place, callId, { onLeft }) {
+    this.position = h('strong', { className: 'w-number', testid: 'queue-position' });
+    this.wait = h('strong', { testid: 'queue-wait' });
+    this.heading = h('h2', { tabindex: '-1' }, t('wait.title'));
+    this.said = h('p', { className: 'w-hidden', role: 'status' });
+    this.ring = h('p', { className: 'w-row', hidden: true }, icon('bell'), t('wait.offered'));
+    const leave = onPress(h('button', { type: 'button', className: 'w-button', testid: 'call-leave' }, icon('close'), t('wait.leave')), async () => {
+      try {
+        onLeft(await put(`/calls/${encodeURIComponent(callId)}/end`));
+      } catch (problem) {
+        complain(problem);
+      }
+    });
+    this.node = h('section', { className: 'w-card w-card--raised w-stack', 'aria-labelledby': 'wait-title' }, this.heading,
+      h('div', { className: 'w-wait' },
+        h('div', { className: 'w-wait__figure' }, h('span', { className: 'w-soft' }, t('wait.position')), this.position),
+        h('div', { className: 'w-wait__figure w-wait__figure--text' }, h('span', { className: 'w-soft' }, t('wait.estimate')), this.wait)),
+      this.ring, h('p', { className: 'w-soft' }, t('wait.stay')), this.said, h('div', {}, leave));
+    this.heading.id = 'wait-title';
+    fill(place, this.node);
+  }
+
+  show({ state, position, estimatedWait }) {
+    const at = String(Math.max(1, position ?? 1));
+    if (this.position.textContent !== at) {
+      this.position.textContent = at;
+      this.said.textContent = t('wait.said', { n: at, wait: waitText(estimatedWait ?? undefined) });
+    }
+    this.wait.textContent = waitText(estimatedWait ?? undefined);
+    this.ring.hidden = state !== 'OFFERED';
+  }
+}

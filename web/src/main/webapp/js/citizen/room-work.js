@@ -1,0 +1,84 @@
+// The right side of the room: before the answer what to prepare, in the call situation, form and materials.
+
+import { get } from '../api.js';
+import { fill, h } from '../dom.js';
+import { t } from '../i18n.js';
+import { complain } from '../flash.js';
+import { RoomForm } from './room-form.js';
+import { RoomMaterials } from './room-materials.js';
+import { situationPart } from './guide-situation.js';
+import { situationQuestions } from './situation.js';
+import { papers } from './papers.js';
+
+const part = (id, ...body) => h('section', { className: 'w-card', id, 'aria-labelledby': `${id}-title` }, ...body);
+
+export class Work {
+  constructor(place, jump, kase, { send, itemCode }) {
+    Object.assign(this, { place, jump, kase, send, itemCode });
+  }
+
+  /** While waiting: which materials it takes, by the answers that are then taken along into the case. */
+  async prepare() {
+    if (!this.itemCode) return;
+    const item = await get(`/items/${encodeURIComponent(this.itemCode)}`).catch(() => null);
+    if (!item || this.form) return;
+    this.place.append(part('prepare', h('div', { className: 'w-card__head' }, h('h2', { id: 'prepare-title' }, t('wait.prepare'))), situationPart(item)));
+  }
+
+  /** In the call. */
+  open() {
+    if (this.form) return;
+    const paper = h('div', { id: 'paper', role: 'status' });
+    const situation = part('situation');
+    const form = part('form');
+    const materials = part('materials');
+    this.form = new RoomForm(form, this.kase, { send: this.send });
+    new RoomMaterials(materials, this.kase);
+    fill(this.place, paper, situation, form, materials, this.form.confirmBar);
+    fill(this.jump, ['form', 'materials', 'chat'].map((id) => h('a', { className: 'w-tab w-row', href: `#${id}` }, t(`room.jump.${id}`))));
+    this.kase.addEventListener('change', () => this.#situation(situation, paper));
+  }
+
+  typed(field) {
+    this.form?.typed(field);
+  }
+
+  #situation(place, paper) {
+    const { view, item } = this.kase;
+    const shown = papers(view, `/api/v1${this.kase.path}/documents`);
+    if (paper.dataset.face !== `${view.receipt?.receiptNumber} ${view.notices?.length}`) {
+      paper.dataset.face = `${view.receipt?.receiptNumber} ${view.notices?.length}`;
+      fill(paper, shown);
+    }
+    paper.hidden = !shown;
+    place.hidden = !(item?.questions ?? []).length;
+    if (place.hidden) return;
+    if (!this.questions) {
+      this.questions = situationQuestions(item.questions, this.kase.answers, (answers) => this.#answer(answers));
+      this.said = h('p', { className: 'w-soft w-small', role: 'status' });
+      fill(place, h('div', { className: 'w-card__head' }, h('h2', { id: 'situation-title' }, t('room.situation')), this.said), this.questions);
+      this.#bring(item);
+    } else if (!this.answering) {
+      this.questions.show(this.kase.answers);
+    }
+    this.said.textContent = view.situation?.name ?? t('room.situationOpen');
+  }
+
+  async #answer(answers) {
+    this.answering = (this.answering ?? 0) + 1;
+    try {
+      await this.kase.answer(answers);
+    } catch (problem) {
+      complain(problem);
+      await this.kase.load().catch(() => {});
+    }
+    this.answering -= 1;
+    if (!this.answering) this.questions.show(this.kase.answers);
+  }
+
+  /** Answers given on the guide or while waiting need not be given again. */
+  #bring(item) {
+    const brought = JSON.parse(sessionStorage.getItem(`cw-answers-${item.code}`) ?? 'null');
+    if (brought && Object.keys(brought).length && !Object.keys(this.kase.answers).length) this.#answer(brought);
+  }
+}

@@ -1,0 +1,157 @@
+// The room from the citizen's side: consent, waiting, call, after. The server's view of the call decides which of them
+// shows; this page only asks again, at every hint and every few seconds, which also tells the server that we are here.
+
+import { RoomClient } from '../room/room.js';
+import { get, put } from '../api.js';
+import { byId, byTestId, fill, h, moveTo, state } from '../dom.js';
+import { t } from '../i18n.js';
+import { clearFlash, complain, flash } from '../flash.js';
+import { Case } from './case.js';
+import { askForCamera, cameraConsent } from './room-consent.js';
+import { Waiting } from './room-waiting.js';
+import { Stage } from './room-stage.js';
+import { Chat } from './room-chat.js';
+import { Work } from './room-work.js';
+import { showAfter } from './room-after.js';
+import { RoomLine } from './room-line.js';
+import { watchSession } from './room-session.js';
+
+const callId = decodeURIComponent(location.pathname.split('/').pop());
+const PAUSE = { QUEUED: 2000, OFFERED: 1500, CALLBACK: 5000 };
+const TALKING = ['CONNECTED', 'HELD'];
+const OVER = ['WRAP_UP', 'ENDED', 'ABANDONED'];
+const gate = byId('room-gate');
+
+let call, kase, client, stage, chat, waiting, work, timer;
+let media = null;
+let agentHere = false;
+let isOver = false;
+const line = new RoomLine(byId('room-line'));
+
+async function look() {
+  clearTimeout(timer);
+  if (isOver) return;
+  try {
+    take(await get(`/calls/${encodeURIComponent(callId)}`));
+    line.reachable(true);
+  } catch (problem) {
+    if (problem.status === 404 || problem.status === 403) return gone(problem);
+    line.reachable(problem.status === 401);
+  }
+  if (!isOver) timer = setTimeout(look, PAUSE[call?.state] ?? 5000);
+}
+
+function gone(problem) {
+  client?.leave();
+  isOver = true;
+  byId('room-body').hidden = true;
+  fill(gate, state('search', t('room.gone'), problem.detail, h('a', { className: 'w-button w-button--primary', href: '/' }, t('error.home'))));
+}
+
+function take(now) {
+  const before = call;
+  call = now;
+  if (OVER.includes(call.state)) return over();
+  if (!client) return undefined;
+  const isTalking = TALKING.includes(call.state);
+  if (isTalking && !TALKING.includes(before?.state)) answered();
+  if (!isTalking) wait();
+  paint();
+  return undefined;
+}
+
+function wait() {
+  if (!waiting) {
+    byId('work').replaceChildren();
+    const place = byId('work').appendChild(h('div'));
+    waiting = new Waiting(place, callId, { onLeft: take });
+    work.prepare();
+  }
+  waiting.show(call);
+  document.title = `(${call.position || 1}) ${t('wait.tab')}`;
+}
+
+function answered() {
+  const was = waiting;
+  waiting = null;
+  document.title = t('room.title');
+  work.open();
+  if (was) {
+    flash(t('room.answered'));
+    moveTo(byId('room-title'));
+  }
+  kase.load().catch(complain);
+}
+
+function over() {
+  isOver = true;
+  clearTimeout(timer);
+  client?.leave();
+  gate.replaceChildren();
+  clearFlash();
+  byId('room-body').hidden = true;
+  document.title = t('room.title');
+  line.clear();
+  const last = kase ?? new Case(call.caseNumber);
+  last.load().catch(() => {}).then(() => showAfter(byId('room-after'), call, last));
+}
+
+function paint() {
+  const isTalking = TALKING.includes(call.state);
+  if (media) stage.show(media, { answered: isTalking, agentHere, agentName: call.agentName });
+  line.show(media, call, isTalking);
+}
+
+function hint({ topic }) {
+  if (topic === 'call' || topic === 'consents') look();
+  if (topic === 'case' && TALKING.includes(call?.state)) kase.load().catch(() => {});
+}
+
+async function enter(devices) {
+  byId('room-body').hidden = false;
+  client = new RoomClient({
+    callId,
+    onState: (now) => { media = now; if (stage) paint(); if (now.line === 'refused') look(); },
+    onPeer: ({ role, state: at }) => { if (role !== 'citizen' && role !== 'CITIZEN') { agentHere = at !== 'gone'; paint(); look(); } },
+    onChat: (message) => chat.add(message),
+    onHint: hint,
+    onField: (field) => work.typed(field),
+  });
+  stage = new Stage(byId('stage'), { client, onHangUp: hangUp });
+  chat = new Chat(byId('chat'), callId, { send: (text) => client.sendChat(text) });
+  work = new Work(byId('work'), byId('jump'), kase, { send: (key, value) => client.sendField(key, value), itemCode: call.itemCode });
+  take(call);
+  chat.load();
+  await client.start(devices);
+  paint();
+}
+
+async function hangUp() {
+  try {
+    take(await put(`/calls/${encodeURIComponent(callId)}/end`));
+  } catch (problem) {
+    if (problem.code === 'STEP_NOT_OPEN') await look();
+    else complain(problem);
+  }
+}
+
+async function open() {
+  await look();
+  if (!call || isOver) return;
+  kase = new Case(call.caseNumber);
+  byTestId('case-number').textContent = call.caseNumber;
+  byId('room-case').hidden = false;
+  if (call.itemName) byId('room-title').textContent = t('room.titleOf', { name: call.itemName });
+  watchSession();
+  const known = sessionStorage.getItem(`cw-devices-${callId}`);
+  const granted = cameraConsent(call);
+  const devices = known ? JSON.parse(known) : granted === undefined ? null : { camera: granted, mic: true };
+  const wish = devices ?? await askForCamera(gate, callId);
+  sessionStorage.setItem(`cw-devices-${callId}`, JSON.stringify(wish));
+  gate.replaceChildren();
+  if (!isOver) await enter(wish);
+}
+
+window.addEventListener('online', look);
+document.addEventListener('visibilitychange', () => { if (!document.hidden) look(); });
+open();
