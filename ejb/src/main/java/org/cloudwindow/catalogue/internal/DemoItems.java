@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.cloudwindow.shared.Configuration;
 
 /**
  * Brings the items of the demo city, each version once, all in one transaction: a document that does not hold stops
@@ -24,11 +25,14 @@ public class DemoItems {
     static final String FOLDER = "/db/demo/items/";
 
     @Inject
+    private Configuration configuration;
+
+    @Inject
     private ItemRepository items;
 
     @PostConstruct
     void load() {
-        if (Boolean.parseBoolean(System.getenv("CLOUDWINDOW_DEMO"))) {
+        if (configuration.isDemo()) {
             listLines().forEach(this::load);
         }
     }
