@@ -1,20 +1,87 @@
 package org.cloudwindow.call;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.cloudwindow.call.internal.Call;
+import org.cloudwindow.call.internal.CallRepository;
 import org.cloudwindow.shared.AllowedTo;
+import org.cloudwindow.shared.RuleBroken;
+import org.cloudwindow.staff.AgentPresence;
+import org.cloudwindow.staff.PresenceState;
 
-/** What the models ask of the line; the steps of {@code CallConnectionProcess}. */
+/** The steps of a call that the models take; called by their delegates only. Each may be repeated without harm. */
 @Stateless
 @AllowedTo(AllowedTo.SYSTEM)
 public class CallSteps {
 
-    public void joinQueue(String callId) {}
+    @Inject
+    private CallRepository calls;
 
-    public void passOn(String callId) {}
+    @Inject
+    private AgentPresence presence;
 
-    public void connect(String callId) {}
+    @Inject
+    private Event<CallEvent> events;
 
-    public void alarm(String callId) {}
+    @Inject
+    private Clock clock;
 
-    public void expireWrapUp(String callId) {}
+    /** The call takes its place at the end of the line. Places are given under the line's lock: order is arrival. */
+    public void joinQueue(String id) {
+        long place = calls.lockLine().nextPlace();
+        Call call = get(id);
+        if (call.join(place, clock.instant())) {
+            events.fire(new CallEvent.CallQueued(id, call.caseNumber()));
+        }
+    }
+
+    /** Ringing is over without an answer: the call waits again in its place. Rung out, the agent is not responding. */
+    public void passOn(String id) {
+        Call call = get(id);
+        if (call.state() != CallState.OFFERED) {
+            return;
+        }
+        String agent = call.agent();
+        if (calls.closeOffer(id, OfferResult.RUNG_OUT, clock.instant())) {
+            presence.mark(agent, PresenceState.NOT_RESPONDING);
+        }
+        call.waitAgain();
+        events.fire(new CallEvent.CallPassedOn(id, call.caseNumber(), agent));
+    }
+
+    /** Caller and agent are together: guidance begins (DB4110 10.1.1.1). */
+    public void connect(String id) {
+        Call call = get(id);
+        if (call.state() != CallState.OFFERED) {
+            return;
+        }
+        call.connect(clock.instant());
+        presence.mark(call.agent(), PresenceState.IN_CALL);
+        events.fire(new CallEvent.CallConnected(id, call.caseNumber(), call.agent()));
+    }
+
+    /** Nobody answered within the model's waiting limit: the general desk is told. */
+    public void alarm(String id) {
+        Call call = get(id);
+        if (call.state().isWaiting()) {
+            events.fire(new CallEvent.CallAlarmed(id, call.caseNumber(), call.group()));
+        }
+    }
+
+    /** The model's time for wrapping up is over. */
+    public void expireWrapUp(String id) {
+        Call call = get(id);
+        if (call.state() != CallState.WRAP_UP) {
+            return;
+        }
+        call.endWrapUp(null, null, clock.instant());
+        presence.free(call.agent(), false);
+        events.fire(new CallEvent.WrapUpExpired(id, call.caseNumber(), call.agent()));
+    }
+
+    private Call get(String id) {
+        return calls.findForUpdate(id).orElseThrow(RuleBroken::notFound);
+    }
 }

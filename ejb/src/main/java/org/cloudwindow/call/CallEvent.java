@@ -1,0 +1,41 @@
+package org.cloudwindow.call;
+
+/** Something happened to a call; fired in the transaction of the change, ids only. */
+public sealed interface CallEvent {
+
+    String callId();
+
+    String caseNumber();
+
+    record CallQueued(String callId, String caseNumber) implements CallEvent {}
+
+    /** The call rings at the agent. */
+    record CallOffered(String callId, String caseNumber, String agent) implements CallEvent {}
+
+    record CallDeclined(String callId, String caseNumber, String agent) implements CallEvent {}
+
+    /** The model passed the call on: it waits again. */
+    record CallPassedOn(String callId, String caseNumber, String agent) implements CallEvent {}
+
+    record CallAnswered(String callId, String caseNumber, String agent) implements CallEvent {}
+
+    /** The model connected caller and agent. */
+    record CallConnected(String callId, String caseNumber, String agent) implements CallEvent {}
+
+    /** Over after an answer; wrap-up begins. */
+    record CallEnded(String callId, String caseNumber, String agent, EndReason reason) implements CallEvent {}
+
+    /** Over before an answer. */
+    record CallerLeft(String callId, String caseNumber, EndReason reason) implements CallEvent {}
+
+    /** The agent ended wrap-up. */
+    record WrapUpDone(String callId, String caseNumber, String agent, String outcome) implements CallEvent {}
+
+    /** The model ended wrap-up. */
+    record WrapUpExpired(String callId, String caseNumber, String agent) implements CallEvent {}
+
+    /** Nobody has answered for the model's waiting limit: the general desk is told (DB4110 8.2.2). */
+    record CallAlarmed(String callId, String caseNumber, String group) implements CallEvent {}
+
+    record MediaChanged(String callId, String caseNumber, MediaState media) implements CallEvent {}
+}

@@ -1,0 +1,92 @@
+package org.cloudwindow.call;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.cloudwindow.call.internal.Call;
+import org.cloudwindow.call.internal.CallRepository;
+import org.cloudwindow.call.internal.CallerSigns;
+import org.cloudwindow.call.internal.RoutingPolicy;
+import org.cloudwindow.call.internal.RoutingPolicy.Match;
+import org.cloudwindow.shared.AllowedTo;
+import org.cloudwindow.staff.AgentPresence;
+import org.cloudwindow.staff.ReadyAgent;
+
+/**
+ * The line as the server's own clock works it: who is offered to whom, and who has fallen silent.
+ *
+ * <p>An offer is made under the one lock of the line, each in its own transaction: however many nodes try, no call is
+ * offered to two agents and no agent gets two calls. Doing it again does nothing more.
+ */
+@Stateless
+@AllowedTo(AllowedTo.SYSTEM)
+public class CallLine {
+
+    @Inject
+    private CallRepository calls;
+
+    @Inject
+    private AgentPresence presence;
+
+    @Inject
+    private CallerSigns signs;
+
+    @Inject
+    private Event<CallEvent> events;
+
+    @Inject
+    private Clock clock;
+
+    /** Whom the next offer would go to, without making it: tells the dispatcher cheaply that there is nothing to do. */
+    public Optional<String> findNext(Collection<String> without) {
+        return match(without).map(Match::callId);
+    }
+
+    /**
+     * Makes that offer.
+     *
+     * @param callId the call to try, as {@link #findNext} said; where the line has changed since, nothing happens
+     * @return false where the call cannot be offered now, though it is its turn
+     */
+    public boolean offer(String callId, Collection<String> without) {
+        calls.lockLine();
+        Match match =
+                match(without).filter(found -> found.callId().equals(callId)).orElse(null);
+        if (match == null) {
+            return true;
+        }
+        Call call = calls.findForUpdate(callId).orElseThrow();
+        if (call.state() != CallState.QUEUED || !presence.offer(match.agent())) {
+            return false;
+        }
+        call.offerTo(match.agent());
+        calls.addOffer(callId, match.agent(), clock.instant());
+        events.fire(new CallEvent.CallOffered(callId, call.caseNumber(), match.agent()));
+        return true;
+    }
+
+    /** Writes down which callers were heard and tells which have been silent for too long. */
+    public List<String> beat() {
+        Instant now = clock.instant();
+        calls.heard(signs.take(), now);
+        return calls.listSilent(now);
+    }
+
+    /** The server was away: silence meanwhile is nobody's fault. */
+    public void forgive() {
+        calls.heardAll(clock.instant());
+    }
+
+    private Optional<Match> match(Collection<String> without) {
+        List<ReadyAgent> ready = presence.listReady();
+        if (ready.isEmpty()) {
+            return Optional.empty();
+        }
+        return RoutingPolicy.next(calls.listWaiting(without), ready, clock.instant());
+    }
+}

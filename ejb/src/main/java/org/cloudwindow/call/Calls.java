@@ -1,0 +1,202 @@
+package org.cloudwindow.call;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.cloudwindow.call.internal.Call;
+import org.cloudwindow.call.internal.CallRepository;
+import org.cloudwindow.call.internal.CallerSigns;
+import org.cloudwindow.call.internal.Prospects;
+import org.cloudwindow.shared.Actor;
+import org.cloudwindow.shared.AllowedTo;
+import org.cloudwindow.shared.CurrentUser;
+import org.cloudwindow.shared.Groups;
+import org.cloudwindow.shared.RuleBroken;
+import org.cloudwindow.staff.AgentPresence;
+import org.cloudwindow.staff.PresenceState;
+
+/**
+ * A call from the answer to its end, and what may be known of it at any time.
+ *
+ * <p>A citizen sees the own session's call; an agent the calls offered to or answered by that agent and those of the own
+ * department, the general desk and supervisors all. To everybody else a call does not exist.
+ */
+@Stateless
+public class Calls {
+
+    /** The outcome where the agent stated none. */
+    public static final String NOT_STATED = "NOT_STATED";
+
+    @Inject
+    private CallRepository calls;
+
+    @Inject
+    private AgentPresence presence;
+
+    @Inject
+    private Prospects prospects;
+
+    @Inject
+    private CallerSigns signs;
+
+    @Inject
+    private Event<CallEvent> events;
+
+    @Inject
+    private Clock clock;
+
+    @AllowedTo({AllowedTo.CITIZEN, AllowedTo.STAFF, AllowedTo.SYSTEM})
+    public CallView getCall(String id) {
+        return prospects.view(readable(calls.find(id)));
+    }
+
+    /** The call of this citizen session that is not over yet. */
+    @AllowedTo({AllowedTo.CITIZEN, AllowedTo.SYSTEM})
+    public Optional<CallView> findMine() {
+        return calls.findLive(CurrentUser.get().sessionId()).map(prospects::view);
+    }
+
+    /** The call this agent is in, rings or wraps up, if any: a reloaded workbench returns to it. */
+    @AllowedTo(Groups.AGENT)
+    public Optional<CallView> findInHand() {
+        return calls.findInHand(CurrentUser.get().name()).map(prospects::view);
+    }
+
+    /** Calls of one case, newest first. */
+    @AllowedTo({AllowedTo.CITIZEN, AllowedTo.STAFF, AllowedTo.SYSTEM})
+    public List<CallView> listOfCase(String caseNumber) {
+        return calls.listOfCase(caseNumber).stream()
+                .filter(this::mayRead)
+                .map(prospects::view)
+                .toList();
+    }
+
+    /** Calls that are not over, in the order of the line: the board of the general desk. */
+    @AllowedTo({Groups.AGENT, Groups.SUPERVISOR})
+    public List<CallView> listOpen() {
+        return calls.listOpen().stream()
+                .filter(this::mayRead)
+                .map(prospects::view)
+                .toList();
+    }
+
+    /** Hangs up, or leaves the line. Again: nothing happens. */
+    @AllowedTo({AllowedTo.CITIZEN, Groups.AGENT})
+    public CallView end(String id) {
+        Actor actor = CurrentUser.get();
+        Call call = readable(calls.findForUpdate(id));
+        if (actor.isStaff() && !actor.name().equals(call.agent())) {
+            throw RuleBroken.forbidden();
+        }
+        if (actor.isStaff() && call.state() == CallState.OFFERED) {
+            throw RuleBroken.conflict("NOT_ANSWERED");
+        }
+        if (call.state().isWaiting()) {
+            leave(call, EndReason.CALLER_LEFT);
+        } else if (call.state().isTalking()) {
+            hangUp(call, actor.isStaff() ? EndReason.AGENT_HUNG_UP : EndReason.CALLER_HUNG_UP);
+        }
+        return prospects.view(call);
+    }
+
+    /**
+     * The agent's word on the call; ends wrap-up. Notes that come after the model's time for it ran out are kept all the
+     * same, once.
+     *
+     * @param outcome a code of the office's own, or null for {@link #NOT_STATED}
+     */
+    @AllowedTo(Groups.AGENT)
+    public CallView endWrapUp(String id, String outcome, String notes) {
+        Call call = readable(calls.findForUpdate(id));
+        if (!CurrentUser.get().name().equals(call.agent())) {
+            throw RuleBroken.forbidden();
+        }
+        if (call.state() == CallState.WRAP_UP) {
+            wrapUp(call, outcome, notes);
+        } else if (call.state() != CallState.ENDED || !call.addLateNotes(outcome, notes)) {
+            throw RuleBroken.conflict("NOT_IN_WRAP_UP");
+        }
+        return prospects.view(call);
+    }
+
+    @AllowedTo({AllowedTo.STAFF, AllowedTo.SYSTEM})
+    public WrapUpView getWrapUp(String id) {
+        return readable(calls.find(id)).wrapUpView();
+    }
+
+    /** What the participants' browsers report; no other source says that sound or picture flow. */
+    @AllowedTo(AllowedTo.SYSTEM)
+    public void reportMedia(String id, MediaState media) {
+        calls.findForUpdate(id).filter(call -> call.state().isTalking()).ifPresent(call -> {
+            if (call.becomeMedia(media)) {
+                events.fire(new CallEvent.MediaChanged(id, call.caseNumber(), media));
+            }
+        });
+    }
+
+    /** The citizen's browser gave a sign of life; cheap, written with the next beat. */
+    @AllowedTo({AllowedTo.CITIZEN, AllowedTo.SYSTEM})
+    public void heard(long sessionId) {
+        signs.of(sessionId);
+    }
+
+    /** The caller proved who it is, in the line or in the call. */
+    @AllowedTo(AllowedTo.SYSTEM)
+    public void identify(long sessionId, long applicantId, int level) {
+        calls.findLive(sessionId)
+                .flatMap(call -> calls.findForUpdate(call.id()))
+                .ifPresent(call -> call.identify(applicantId, level));
+    }
+
+    /** Nothing was heard from the caller for {@link Call#PATIENCE}, or for long in a call. */
+    @AllowedTo(AllowedTo.SYSTEM)
+    public void endSilent(String id) {
+        Instant now = clock.instant();
+        calls.findForUpdate(id).filter(call -> call.isSilent(now)).ifPresent(call -> {
+            if (call.state().isWaiting()) {
+                leave(call, EndReason.CALLER_SILENT);
+            } else {
+                hangUp(call, EndReason.CALLER_LOST);
+            }
+        });
+    }
+
+    private void leave(Call call, EndReason reason) {
+        boolean rang = call.state() == CallState.OFFERED;
+        String agent = call.agent();
+        call.abandon(reason, clock.instant());
+        calls.closeOffer(call.id(), OfferResult.WITHDRAWN, clock.instant());
+        if (rang) {
+            freeAgent(agent, true);
+        }
+        events.fire(new CallEvent.CallerLeft(call.id(), call.caseNumber(), reason));
+    }
+
+    private void hangUp(Call call, EndReason reason) {
+        call.hangUp(reason, clock.instant());
+        CurrentUser.as(Actor.SYSTEM, () -> presence.mark(call.agent(), PresenceState.WRAP_UP));
+        events.fire(new CallEvent.CallEnded(call.id(), call.caseNumber(), call.agent(), reason));
+    }
+
+    private void wrapUp(Call call, String outcome, String notes) {
+        call.endWrapUp(outcome, notes, clock.instant());
+        freeAgent(call.agent(), false);
+        events.fire(new CallEvent.WrapUpDone(call.id(), call.caseNumber(), call.agent(), call.outcome()));
+    }
+
+    private void freeAgent(String agent, boolean keepsTurn) {
+        CurrentUser.as(Actor.SYSTEM, () -> presence.free(agent, keepsTurn));
+    }
+
+    private Call readable(Optional<Call> call) {
+        return call.filter(this::mayRead).orElseThrow(RuleBroken::notFound);
+    }
+
+    private boolean mayRead(Call call) {
+        return call.isReadableBy(CurrentUser.get());
+    }
+}

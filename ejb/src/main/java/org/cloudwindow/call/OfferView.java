@@ -1,0 +1,16 @@
+package org.cloudwindow.call;
+
+/**
+ * What pops up on the agent's screen while a call rings (DB4110 8.2.3).
+ *
+ * @param applicantName masked; empty where the caller has not proven who it is
+ * @param identityLevel how strongly identity is proven, 0 for not at all
+ */
+public record OfferView(
+        String id,
+        String caseNumber,
+        String itemName,
+        String mode,
+        String applicantName,
+        int identityLevel,
+        long waitedSeconds) {}

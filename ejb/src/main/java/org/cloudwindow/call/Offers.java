@@ -1,0 +1,104 @@
+package org.cloudwindow.call;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.cloudwindow.applicant.Applicants;
+import org.cloudwindow.call.internal.Call;
+import org.cloudwindow.call.internal.CallRepository;
+import org.cloudwindow.call.internal.Prospects;
+import org.cloudwindow.shared.Actor;
+import org.cloudwindow.shared.AllowedTo;
+import org.cloudwindow.shared.CurrentUser;
+import org.cloudwindow.shared.Groups;
+import org.cloudwindow.shared.RuleBroken;
+import org.cloudwindow.staff.AgentPresence;
+
+/**
+ * The calls that ring at an agent (DB4110 8.2.3, 10.1.1.2): pop-up, answer, decline.
+ *
+ * <p>A call rings at one agent at a time. Whoever declines is ready for others at once, goes to the end of the idle
+ * ones, and does not get the same call again for a while. What follows an answer or a decline is the model's word.
+ */
+@Stateless
+@AllowedTo(Groups.AGENT)
+public class Offers {
+
+    @Inject
+    private CallRepository calls;
+
+    @Inject
+    private AgentPresence presence;
+
+    @Inject
+    private Applicants applicants;
+
+    @Inject
+    private Prospects prospects;
+
+    @Inject
+    private Event<CallEvent> events;
+
+    @Inject
+    private Clock clock;
+
+    /** What rings at me now. */
+    public List<OfferView> listMine() {
+        return calls.listOffered(CurrentUser.get().name()).stream()
+                .map(this::view)
+                .toList();
+    }
+
+    /**
+     * Answers; the same agent again is answered the same.
+     *
+     * @throws RuleBroken 409 {@code ALREADY_ANSWERED} where somebody else did, {@code NOT_OFFERED} where it does not ring
+     *     at this agent
+     */
+    public CallView answer(String id) {
+        String me = CurrentUser.get().name();
+        Call call = calls.findForUpdate(id).orElseThrow(RuleBroken::notFound);
+        if (call.isAnsweredBy(me)) {
+            return prospects.view(call);
+        }
+        requireOffered(call, me);
+        calls.closeOffer(id, OfferResult.ANSWERED, clock.instant());
+        events.fire(new CallEvent.CallAnswered(id, call.caseNumber(), me));
+        return prospects.view(call);
+    }
+
+    /** Declines: the model passes the call on. */
+    public void decline(String id) {
+        String me = CurrentUser.get().name();
+        Call call = calls.findForUpdate(id).orElseThrow(RuleBroken::notFound);
+        requireOffered(call, me);
+        calls.closeOffer(id, OfferResult.DECLINED, clock.instant());
+        CurrentUser.as(Actor.SYSTEM, () -> presence.free(me, false));
+        events.fire(new CallEvent.CallDeclined(id, call.caseNumber(), me));
+    }
+
+    private static void requireOffered(Call call, String agent) {
+        if (call.hasBeenAnswered()) {
+            throw RuleBroken.conflict("ALREADY_ANSWERED");
+        }
+        if (!call.isOfferedTo(agent)) {
+            throw RuleBroken.conflict("NOT_OFFERED");
+        }
+    }
+
+    private OfferView view(Call call) {
+        long waited = Duration.between(call.queuedAt(), clock.instant()).toSeconds();
+        return call.offerView(nameOf(call), Math.max(0, waited));
+    }
+
+    private String nameOf(Call call) {
+        if (call.applicantId() == 0) {
+            return "";
+        }
+        return CurrentUser.as(
+                Actor.SYSTEM, () -> applicants.getApplicant(call.applicantId()).name());
+    }
+}

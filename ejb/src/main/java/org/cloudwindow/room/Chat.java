@@ -1,0 +1,74 @@
+package org.cloudwindow.room;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import org.cloudwindow.call.CallView;
+import org.cloudwindow.call.Calls;
+import org.cloudwindow.room.internal.ChatLine;
+import org.cloudwindow.room.internal.ChatRepository;
+import org.cloudwindow.shared.Actor;
+import org.cloudwindow.shared.AllowedTo;
+import org.cloudwindow.shared.CurrentUser;
+import org.cloudwindow.shared.RuleBroken;
+
+/** What is typed in a room; kept encrypted with the call. The same message of the same sender is stored once. */
+@Stateless
+@AllowedTo({AllowedTo.CITIZEN, AllowedTo.STAFF})
+public class Chat {
+
+    /** Characters of one message at most. */
+    public static final int LONGEST = 2000;
+
+    private static final int LONGEST_CLIENT_ID = 64;
+
+    @Inject
+    private ChatRepository lines;
+
+    @Inject
+    private Calls calls;
+
+    @Inject
+    private Event<ChatPosted> posted;
+
+    @Inject
+    private Clock clock;
+
+    /** Stores a message of a member of the room. */
+    public ChatMessage post(String callId, String text, String clientId) {
+        Actor actor = CurrentUser.get();
+        CallView call = calls.getCall(callId);
+        RoomRole role = Rooms.role(call, actor);
+        check(text, clientId);
+        String author = Rooms.nameOf(actor);
+        return lines.find(callId, author, clientId)
+                .orElseGet(() -> {
+                    ChatLine line =
+                            lines.add(new ChatLine(callId, author, role, clientId, text.strip(), clock.instant()));
+                    posted.fire(new ChatPosted(callId, line.message().id()));
+                    return line;
+                })
+                .message();
+    }
+
+    /** Everything said in the call, oldest first; who may read the call may read it. */
+    @AllowedTo({AllowedTo.CITIZEN, AllowedTo.STAFF, AllowedTo.SYSTEM})
+    public List<ChatMessage> listMessages(String callId) {
+        calls.getCall(callId);
+        return lines.list(callId).stream().map(ChatLine::message).toList();
+    }
+
+    private static void check(String text, String clientId) {
+        if (text == null || text.isBlank()) {
+            throw RuleBroken.invalid("text", "required");
+        }
+        if (text.length() > LONGEST) {
+            throw RuleBroken.invalid("text", "tooLong");
+        }
+        if (clientId == null || clientId.isBlank() || clientId.length() > LONGEST_CLIENT_ID) {
+            throw RuleBroken.invalid("clientId", "required");
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.cloudwindow.room;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import org.cloudwindow.call.CallView;
+import org.cloudwindow.call.Calls;
+import org.cloudwindow.room.internal.Consent;
+import org.cloudwindow.room.internal.ConsentRepository;
+import org.cloudwindow.shared.AllowedTo;
+import org.cloudwindow.shared.RuleBroken;
+
+/**
+ * What the citizen agreed to, in which wording, when; each word is kept, the last one counts. Nothing said is not agreed.
+ */
+@Stateless
+public class Consents {
+
+    private static final int LONGEST_VERSION = 20;
+
+    @Inject
+    private ConsentRepository consents;
+
+    @Inject
+    private Calls calls;
+
+    @Inject
+    private Event<ConsentChanged> changed;
+
+    @Inject
+    private Clock clock;
+
+    /** The citizen agrees, refuses, or takes an agreement back. */
+    @AllowedTo(AllowedTo.CITIZEN)
+    public ConsentView answer(String callId, ConsentKind kind, Boolean granted, String textVersion) {
+        CallView call = calls.getCall(callId);
+        if (granted == null) {
+            throw RuleBroken.invalid("granted", "required");
+        }
+        if (textVersion == null || textVersion.isBlank()) {
+            throw RuleBroken.invalid("textVersion", "required");
+        }
+        if (textVersion.length() > LONGEST_VERSION) {
+            throw RuleBroken.invalid("textVersion", "tooLong");
+        }
+        Consent consent =
+                consents.add(new Consent(callId, kind, granted, textVersion.strip(), call.language(), clock.instant()));
+        changed.fire(new ConsentChanged(callId, kind, granted));
+        return consent.view();
+    }
+
+    /** The last word on each question that was answered. */
+    @AllowedTo({AllowedTo.CITIZEN, AllowedTo.STAFF, AllowedTo.SYSTEM})
+    public List<ConsentView> listConsents(String callId) {
+        calls.getCall(callId);
+        return consents.listLatest(callId).stream().map(Consent::view).toList();
+    }
+
+    @AllowedTo({AllowedTo.CITIZEN, AllowedTo.STAFF, AllowedTo.SYSTEM})
+    public boolean isGranted(String callId, ConsentKind kind) {
+        return listConsents(callId).stream().anyMatch(consent -> consent.kind() == kind && consent.granted());
+    }
+}

@@ -1,0 +1,10 @@
+package org.cloudwindow.room;
+
+/**
+ * Somebody in a room.
+ *
+ * @param id name within the room, the same however often the browser comes back
+ * @param ordinal order of first arrival: of two, the one with the higher offers the connection, for the whole call
+ * @param online whether the seat is taken now; else the participant has been lost a moment ago and may return
+ */
+public record RoomPeer(String id, RoomRole role, int ordinal, boolean online) {}

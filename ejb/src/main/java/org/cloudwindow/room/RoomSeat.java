@@ -1,0 +1,20 @@
+package org.cloudwindow.room;
+
+import java.util.List;
+
+/**
+ * A seat just taken.
+ *
+ * @param replaced connection of the same participant that held the seat before and must go, or null
+ * @param peers the others
+ */
+public record RoomSeat(String connectionId, RoomPeer you, String replaced, List<RoomPeer> peers, boolean talking) {
+
+    /** The peers to whom I make the offer. */
+    public List<String> offererOf() {
+        return peers.stream()
+                .filter(peer -> you.ordinal() > peer.ordinal())
+                .map(RoomPeer::id)
+                .toList();
+    }
+}
