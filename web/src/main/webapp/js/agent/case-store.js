@@ -82,6 +82,15 @@ export class CaseStore extends EventTarget {
     return this.#write(() => put(`${this.path}/reviews`, results));
   }
 
+  /** Takes the model back to guiding, so that what is wrong is put right within the call (10.1.2 a4). */
+  putRight() {
+    return this.#write(async () => {
+      const { rows } = await get(`/work-items?filter=ALL&search=${encodeURIComponent(this.call.caseNumber)}`);
+      const review = rows.find((task) => task.taskKey === 'Task_ReviewMaterials');
+      if (review) await post(`/work-items/${encodeURIComponent(review.id)}/completion`, { outcome: 'REPAIR' });
+    });
+  }
+
   issueNotice() {
     return this.#write(() => post(`${this.path}/one-time-notice`));
   }

@@ -73,8 +73,9 @@ export class DecisionBar {
     this.show();
   }
 
-  /** Tells the citizen in the chat what to put right, in the words of the review. */
-  #askForRepair() {
+  /** Tells the citizen in the chat what to put right, in the words of the review, and takes the model back to it. */
+  async #askForRepair() {
     this.chat.say([t('agent.repair.intro'), ...this.store.faults.map((fault, index) => `${index + 1}. ${fault}`)].join('\n'));
+    await this.#act(() => this.store.putRight(), 'agent.repair.asked');
   }
 }
