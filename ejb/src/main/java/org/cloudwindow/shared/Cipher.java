@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.ProviderException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import javax.crypto.spec.GCMParameterSpec;
@@ -70,7 +71,7 @@ public final class Cipher {
             javax.crypto.Cipher cipher = javax.crypto.Cipher.getInstance(ALGORITHM);
             cipher.init(mode, keys.cipherKey(keyId), new GCMParameterSpec(TAG_BITS, nonce));
             return cipher.doFinal(data);
-        } catch (GeneralSecurityException e) {
+        } catch (GeneralSecurityException | ProviderException e) {
             throw new IllegalStateException("Stored data are damaged, or belong to another key.", e);
         }
     }
