@@ -61,8 +61,9 @@ public class ProcessEngineStarter {
     void start() {
         String node = "window-" + System.getProperty("jboss.node.name", "single");
         ContainerJobExecutor clocks = new ContainerJobExecutor(threads, node);
-        JakartaTransactionProcessEngineConfiguration configuration = EngineSettings.apply(
-                new JakartaTransactionProcessEngineConfiguration(), processBeans(), workItems::fire);
+        Map<String, Object> named = processBeans();
+        JakartaTransactionProcessEngineConfiguration configuration =
+                EngineSettings.apply(new JakartaTransactionProcessEngineConfiguration(), named, workItems::fire);
         configuration.setProcessEngineName(ProcessEngines.NAME_DEFAULT);
         configuration.setTransactionManager(transactions);
         configuration.setDataSource(dataSource);
@@ -75,7 +76,8 @@ public class ProcessEngineStarter {
         int freed = tables.freeJobsOf(node);
         ShippedModels.deploy(engine.getRepositoryService());
         clocks.start();
-        LOG.info(() -> "process engine started, " + freed + " interrupted jobs taken up again");
+        LOG.info(() -> "process engine started; models may call " + named.keySet() + "; " + freed
+                + " interrupted jobs taken up again");
     }
 
     @PreDestroy
