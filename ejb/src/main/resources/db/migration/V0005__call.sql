@@ -28,6 +28,7 @@ create table citizen_call (
     agent            varchar(64)  null,
     opened_at        datetime(6)  not null,
     queued_at        datetime(6)  null,
+    offered_at       datetime(6)  null,
     answered_at      datetime(6)  null,
     hung_up_at       datetime(6)  null,
     ended_at         datetime(6)  null,

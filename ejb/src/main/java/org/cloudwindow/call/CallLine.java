@@ -64,7 +64,7 @@ public class CallLine {
         if (call.state() != CallState.QUEUED || !presence.offer(match.agent())) {
             return false;
         }
-        call.offerTo(match.agent());
+        call.offerTo(match.agent(), clock.instant());
         calls.addOffer(callId, match.agent(), clock.instant());
         events.fire(new CallEvent.CallOffered(callId, call.caseNumber(), match.agent()));
         return true;

@@ -1,10 +1,13 @@
 package org.cloudwindow.call;
 
+import java.time.Instant;
+
 /**
  * What pops up on the agent's screen while a call rings (DB4110 8.2.3).
  *
  * @param applicantName masked; empty where the caller has not proven who it is
  * @param identityLevel how strongly identity is proven, 0 for not at all
+ * @param offeredAt since when it rings
  */
 public record OfferView(
         String id,
@@ -13,4 +16,5 @@ public record OfferView(
         String mode,
         String applicantName,
         int identityLevel,
-        long waitedSeconds) {}
+        long waitedSeconds,
+        Instant offeredAt) {}

@@ -87,6 +87,9 @@ public class Call {
     @Column(name = "queued_at")
     private Instant queuedAt;
 
+    @Column(name = "offered_at")
+    private Instant offeredAt;
+
     @Column(name = "answered_at")
     private Instant answeredAt;
 
@@ -140,9 +143,10 @@ public class Call {
         return true;
     }
 
-    public void offerTo(String username) {
+    public void offerTo(String username, Instant now) {
         become(CallState.OFFERED);
         agent = username;
+        offeredAt = now;
     }
 
     public void waitAgain() {
@@ -280,7 +284,7 @@ public class Call {
     }
 
     public OfferView offerView(String applicantName, long waitedSeconds) {
-        return new OfferView(id, caseNumber, itemName, mode, applicantName, identityLevel, waitedSeconds);
+        return new OfferView(id, caseNumber, itemName, mode, applicantName, identityLevel, waitedSeconds, offeredAt);
     }
 
     public WrapUpView wrapUpView() {

@@ -25,7 +25,7 @@ class CallTest {
     void aPlaceIsGivenOnceAndKept() {
         assertThat(call.join(5, NOW)).isTrue();
         assertThat(call.join(9, NOW)).isFalse();
-        call.offerTo("market1");
+        call.offerTo("market1", NOW);
         call.waitAgain();
         assertThat(call.place()).isEqualTo(5);
         assertThat(call.state()).isEqualTo(CallState.QUEUED);
@@ -40,7 +40,7 @@ class CallTest {
     void silenceEndsAWaitAfterPatienceAndATalkMuchLater() {
         assertThat(call.isSilent(NOW.plus(Call.PATIENCE))).isFalse();
         assertThat(call.isSilent(NOW.plus(Call.PATIENCE).plusMillis(1))).isTrue();
-        call.offerTo("market1");
+        call.offerTo("market1", NOW);
         call.connect(NOW);
         assertThat(call.isSilent(NOW.plus(Call.PATIENCE).plusMillis(1))).isFalse();
         assertThat(call.isSilent(NOW.plus(Call.HELD_SEAT).plusMillis(1))).isTrue();
@@ -62,7 +62,7 @@ class CallTest {
                 .isFalse();
         assertThat(call.isReadableBy(Actor.staff("editor1", Set.of("roleEditor", "deptMarket"))))
                 .isFalse();
-        call.offerTo("social1");
+        call.offerTo("social1", NOW);
         assertThat(call.isReadableBy(Actor.staff("social1", Set.of("roleAgent", "deptSocial"))))
                 .isTrue();
     }
@@ -80,7 +80,7 @@ class CallTest {
     @Test
     void whoseAgentIsGoneAgainRingsAtNobody() {
         call.join(1, NOW);
-        call.offerTo("market1");
+        call.offerTo("market1", NOW);
         call.abandon(EndReason.CALLER_LEFT, NOW);
         assertThat(call.agent()).isNull();
         assertThat(call.isOfferedTo("market1")).isFalse();
@@ -88,7 +88,7 @@ class CallTest {
 
     private void talkAndHangUp() {
         call.join(1, NOW);
-        call.offerTo("market1");
+        call.offerTo("market1", NOW);
         call.connect(NOW);
         call.hangUp(EndReason.CALLER_HUNG_UP, NOW);
     }

@@ -39,6 +39,13 @@ public final class ProblemCodes {
             "ITEM_WITHDRAWN",
             "ALREADY_ANSWERED",
             "NOT_OFFERED",
+            "NOT_ANSWERED",
+            "NOT_IN_WRAP_UP",
+            "CALL_NOT_IN_STATE",
+            "CALL_DOUBLED",
+            "CALL_OVER",
+            "CALLBACK_NOT_OFFERED",
+            "CONSENT_REQUIRED",
             // work items
             "ALREADY_CLAIMED",
             "STEP_NOT_OPEN",

@@ -1,0 +1,65 @@
+package org.cloudwindow.web.call;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.cloudwindow.call.CallView;
+import org.cloudwindow.call.EstimatedWait;
+import org.cloudwindow.room.ConsentView;
+
+/**
+ * A call as both sides read it.
+ *
+ * @param position place among those nobody has answered yet, from 1; absent afterwards
+ * @param agent account at whom it rings or who answered, {@code agentName} the name to show
+ * @param consents the last word on each question the citizen was asked, by kind
+ */
+public record CallJson(
+        String id,
+        String caseNumber,
+        String mode,
+        String state,
+        String media,
+        Integer position,
+        EstimatedWait estimatedWait,
+        String agent,
+        String agentName,
+        Map<String, ConsentView> consents,
+        String endReason,
+        String itemCode,
+        String itemName,
+        String group,
+        String channel,
+        int identityLevel,
+        Instant queuedAt,
+        Instant answeredAt,
+        Instant endedAt,
+        String outcome) {
+
+    static CallJson of(CallView call, String agentName, List<ConsentView> consents) {
+        Map<String, ConsentView> byKind = new LinkedHashMap<>();
+        consents.forEach(consent -> byKind.put(consent.kind().name(), consent));
+        return new CallJson(
+                call.id(),
+                call.caseNumber(),
+                call.mode(),
+                call.state().name(),
+                call.media().name(),
+                call.position() == 0 ? null : call.position(),
+                call.estimatedWait(),
+                call.agent(),
+                agentName,
+                byKind,
+                call.endReason(),
+                call.itemCode(),
+                call.itemName(),
+                call.group(),
+                call.channel(),
+                call.identityLevel(),
+                call.queuedAt(),
+                call.answeredAt(),
+                call.endedAt(),
+                call.outcome());
+    }
+}

@@ -1,0 +1,95 @@
+package org.cloudwindow.web.call;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.cloudwindow.call.CallView;
+import org.cloudwindow.call.Calls;
+import org.cloudwindow.call.Offers;
+import org.cloudwindow.shared.Page;
+import org.cloudwindow.shared.RuleBroken;
+
+/** Calls: read, answer, decline, hang up, wrap up. */
+@Path("calls")
+@Produces(MediaType.APPLICATION_JSON)
+public class CallsResource {
+
+    @Inject
+    private Calls calls;
+
+    @Inject
+    private Offers offers;
+
+    @Inject
+    private CallReader reader;
+
+    /** The agent's word after the call. */
+    public record WrapUpJson(String outcome, String notes) {}
+
+    /** Calls that are not over, in the order of the line, as far as the caller may know of them. */
+    @GET
+    public Page<CallJson> list() {
+        List<CallJson> rows = calls.listOpen().stream().map(reader::read).toList();
+        return new Page<>(rows.size(), rows);
+    }
+
+    /** This session's call that is not over: 204 where there is none. */
+    @GET
+    @Path("mine")
+    public Response mine() {
+        return calls.findMine()
+                .map(call -> Response.ok(reader.read(call)))
+                .orElseGet(Response::noContent)
+                .build();
+    }
+
+    @GET
+    @Path("{id}")
+    public CallJson get(@PathParam("id") String id) {
+        return reader.read(calls.getCall(id));
+    }
+
+    @PUT
+    @Path("{id}/end")
+    public CallJson end(@PathParam("id") String id) {
+        return reader.read(calls.end(id));
+    }
+
+    @PUT
+    @Path("{id}/assignment")
+    public CallJson answer(@PathParam("id") String id) {
+        return reader.read(offers.answer(id));
+    }
+
+    @DELETE
+    @Path("{id}/assignment")
+    public void decline(@PathParam("id") String id) {
+        offers.decline(id);
+    }
+
+    @PUT
+    @Path("{id}/wrap-up")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public CallJson wrapUp(@PathParam("id") String id, WrapUpJson wrapUp) {
+        WrapUpJson said = wrapUp == null ? new WrapUpJson(null, null) : wrapUp;
+        CallView call = calls.endWrapUp(id, said.outcome(), said.notes());
+        return reader.read(call);
+    }
+
+    /** Calling back comes later: until then a caller keeps waiting or leaves a request at the site's telephone. */
+    @POST
+    @Path("{id}/callback")
+    public void callBack(@PathParam("id") String id) {
+        calls.getCall(id);
+        throw RuleBroken.conflict("CALLBACK_NOT_OFFERED");
+    }
+}

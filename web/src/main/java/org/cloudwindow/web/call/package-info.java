@@ -1,0 +1,2 @@
+/** Calls and the presence of agents over REST. */
+package org.cloudwindow.web.call;

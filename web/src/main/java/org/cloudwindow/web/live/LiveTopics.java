@@ -1,0 +1,87 @@
+package org.cloudwindow.web.live;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import java.util.Locale;
+import org.cloudwindow.call.CallEvent;
+import org.cloudwindow.call.CallEvent.CallAnswered;
+import org.cloudwindow.call.CallEvent.CallDeclined;
+import org.cloudwindow.call.CallEvent.CallOffered;
+import org.cloudwindow.call.CallEvent.CallPassedOn;
+import org.cloudwindow.call.CallEvent.MediaChanged;
+import org.cloudwindow.process.WorkItemChanged;
+import org.cloudwindow.room.ConsentChanged;
+import org.cloudwindow.staff.PresenceChanged;
+import org.cloudwindow.web.signal.RoomHints;
+
+/**
+ * Turns what happened, once it is committed, into hints: {@code offers} for the very agent, {@code calls},
+ * {@code presence}, {@code worklist} and {@code cases} for staff, and the same for the room of the call.
+ */
+@ApplicationScoped
+public class LiveTopics {
+
+    @Inject
+    private LiveChannel channel;
+
+    @Inject
+    private RoomHints rooms;
+
+    void onCall(@Observes(during = TransactionPhase.AFTER_SUCCESS) CallEvent event) {
+        String kind = kindOf(event);
+        channel.send(LiveMessage.toStaff(hint("calls", event.callId(), kind)));
+        if (!(event instanceof MediaChanged)) {
+            rooms.send(event.callId(), "call", kind);
+        }
+        if (event instanceof CallOffered offered) {
+            tellAgent(offered.agent(), offered.callId(), "OFFERED");
+        } else if (event instanceof CallAnswered answered) {
+            tellAgent(answered.agent(), answered.callId(), "ANSWERED");
+        } else if (event instanceof CallPassedOn passed) {
+            tellAgent(passed.agent(), passed.callId(), "PASSED_ON");
+        } else if (event instanceof CallDeclined declined) {
+            tellAgent(declined.agent(), declined.callId(), "DECLINED");
+        }
+    }
+
+    void onPresence(@Observes(during = TransactionPhase.AFTER_SUCCESS) PresenceChanged event) {
+        channel.send(LiveMessage.toStaff(
+                hint("presence", event.username(), event.to().name())));
+    }
+
+    void onWorkItem(@Observes(during = TransactionPhase.AFTER_SUCCESS) WorkItemChanged event) {
+        channel.send(
+                LiveMessage.toStaff(hint("worklist", event.id(), event.kind().name())));
+    }
+
+    void onConsent(@Observes(during = TransactionPhase.AFTER_SUCCESS) ConsentChanged event) {
+        rooms.send(event.callId(), "consents", event.kind().name());
+    }
+
+    private void tellAgent(String username, String callId, String kind) {
+        channel.send(LiveMessage.toAccount(username, hint("offers", callId, kind)));
+    }
+
+    private static String kindOf(CallEvent event) {
+        if (event instanceof MediaChanged media) {
+            return "MEDIA_" + media.media();
+        }
+        return event.getClass()
+                .getSimpleName()
+                .replaceFirst("^Call(?=[A-Z])", "")
+                .replaceAll("(?<=[a-z])(?=[A-Z])", "_")
+                .toUpperCase(Locale.ROOT);
+    }
+
+    private static String hint(String topic, String id, String kind) {
+        return Json.createObjectBuilder()
+                .add("topic", topic)
+                .add("id", id)
+                .add("kind", kind)
+                .build()
+                .toString();
+    }
+}

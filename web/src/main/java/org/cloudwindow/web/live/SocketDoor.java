@@ -1,0 +1,62 @@
+package org.cloudwindow.web.live;
+
+import jakarta.websocket.CloseReason;
+import jakarta.websocket.HandshakeResponse;
+import jakarta.websocket.Session;
+import jakarta.websocket.server.HandshakeRequest;
+import jakarta.websocket.server.ServerEndpointConfig;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Who may open a socket: a page of our own origin, with a ticket. A handshake cannot well be refused with a reason, so a
+ * socket without either is closed as soon as it is open.
+ */
+public class SocketDoor extends ServerEndpointConfig.Configurator {
+
+    private static final String FOREIGN = "foreign";
+
+    @Override
+    public void modifyHandshake(ServerEndpointConfig config, HandshakeRequest request, HandshakeResponse response) {
+        String origin = first(request.getHeaders(), "Origin");
+        String host = first(request.getHeaders(), "Host");
+        config.getUserProperties().put(FOREIGN, origin != null && !isSame(origin, host));
+    }
+
+    /** A browser always names its origin; who names none is no browser and cannot be misled. */
+    public static boolean isForeign(Session session) {
+        return Boolean.TRUE.equals(session.getUserProperties().get(FOREIGN));
+    }
+
+    public static String ticket(Session session) {
+        List<String> tickets = session.getRequestParameterMap().get("ticket");
+        return tickets == null || tickets.isEmpty() ? null : tickets.get(0);
+    }
+
+    public static void refuse(Session session, String why) {
+        try {
+            session.close(new CloseReason(CloseReason.CloseCodes.VIOLATED_POLICY, why));
+        } catch (IOException e) {
+            // then it is closed already
+        }
+    }
+
+    static boolean isSame(String origin, String host) {
+        try {
+            String authority = URI.create(origin).getAuthority();
+            return authority != null && authority.equalsIgnoreCase(host);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private static String first(Map<String, List<String>> headers, String name) {
+        return headers.entrySet().stream()
+                .filter(header -> header.getKey().equalsIgnoreCase(name))
+                .flatMap(header -> header.getValue().stream())
+                .findFirst()
+                .orElse(null);
+    }
+}

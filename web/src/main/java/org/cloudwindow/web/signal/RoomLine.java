@@ -1,0 +1,214 @@
+package org.cloudwindow.web.signal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import java.time.Clock;
+import java.util.Set;
+import java.util.UUID;
+import org.cloudwindow.call.MediaState;
+import org.cloudwindow.room.Chat;
+import org.cloudwindow.room.ChatMessage;
+import org.cloudwindow.room.ConsentKind;
+import org.cloudwindow.room.Consents;
+import org.cloudwindow.room.RoomPeer;
+import org.cloudwindow.room.RoomRole;
+import org.cloudwindow.room.RoomSeat;
+import org.cloudwindow.room.Rooms;
+import org.cloudwindow.shared.Actor;
+import org.cloudwindow.shared.CurrentUser;
+import org.cloudwindow.shared.RuleBroken;
+import org.cloudwindow.web.live.LiveChannel;
+import org.cloudwindow.web.live.LiveMessage;
+
+/** What becomes of a message that a participant sends. */
+@ApplicationScoped
+public class RoomLine {
+
+    private static final Set<String> RELAYED = Set.of(
+            "desc",
+            "cand",
+            "negotiate-request",
+            "restart-request",
+            "media-state",
+            "screen-start",
+            "screen-stop",
+            "field");
+
+    @Inject
+    private Rooms rooms;
+
+    @Inject
+    private Chat chat;
+
+    @Inject
+    private Consents consents;
+
+    @Inject
+    private IceServers iceServers;
+
+    @Inject
+    private RoomSockets sockets;
+
+    @Inject
+    private RoomHints hints;
+
+    @Inject
+    private LiveChannel channel;
+
+    @Inject
+    private Clock clock;
+
+    /** Takes the seat and tells everybody. */
+    void welcome(RoomConnection connection, RoomSeat seat) {
+        connection.talking(seat.talking() ? Boolean.TRUE : null);
+        connection.outbox().send(say(connection, "welcome", welcomeData(seat)));
+        if (seat.replaced() != null) {
+            channel.send(LiveMessage.replaced(connection.callId(), seat.replaced()));
+        }
+        for (RoomPeer peer : seat.peers()) {
+            hints.joined(connection.callId(), seat.you(), connection.id(), peer);
+        }
+    }
+
+    void take(RoomConnection connection, RoomMessage message) {
+        try {
+            CurrentUser.as(connection.actor(), () -> handle(connection, message));
+        } catch (RuleBroken refused) {
+            refuse(connection, refused.code());
+        }
+    }
+
+    private void handle(RoomConnection connection, RoomMessage message) {
+        switch (message.type()) {
+            case "ping" ->
+                connection
+                        .outbox()
+                        .send(say(connection, "pong", Json.createObjectBuilder().build()));
+            case "chat" -> chat(connection, message);
+            case "stats" -> stats(connection, message);
+            case "turn-refresh" ->
+                connection.outbox().send(say(connection, "turn-refresh", relayData(connection.participant())));
+            case "leave", "bye" -> leave(connection);
+            default -> relay(connection, message);
+        }
+    }
+
+    private void relay(RoomConnection connection, RoomMessage message) {
+        if (!RELAYED.contains(message.type()) || !isTalking(connection)) {
+            return;
+        }
+        boolean mayShow = !"desc".equals(message.type())
+                || connection.role() != RoomRole.CITIZEN
+                || consents.isGranted(connection.callId(), ConsentKind.CAMERA);
+        if (!mayShow) {
+            refuse(connection, "CONSENT_REQUIRED");
+            return;
+        }
+        String relayed = message.relayed(connection.callId(), connection.participant(), clock.instant());
+        channel.send(LiveMessage.toRoom(connection.callId(), relayed)
+                .only(message.to())
+                .except(connection.id()));
+    }
+
+    private void chat(RoomConnection connection, RoomMessage message) {
+        String clientId = message.text("id");
+        ChatMessage stored = chat.post(
+                connection.callId(),
+                message.text("text"),
+                clientId == null ? UUID.randomUUID().toString() : clientId);
+        post(connection.callId(), stored);
+    }
+
+    /** Passes a stored message of the chat on to everybody, its sender included. */
+    public void post(String callId, ChatMessage stored) {
+        JsonObject data = Json.createObjectBuilder()
+                .add("id", stored.id())
+                .add("from", stored.from())
+                .add("role", stored.role().word())
+                .add("text", stored.text())
+                .add("at", stored.at().toString())
+                .add("clientId", stored.clientId())
+                .build();
+        channel.send(LiveMessage.toRoom(callId, RoomMessage.of("chat", callId, stored.from(), data, clock.instant())));
+    }
+
+    private void stats(RoomConnection connection, RoomMessage message) {
+        MediaState media = reported(message);
+        CurrentUser.as(Actor.SYSTEM, () -> rooms.reportMedia(connection.callId(), connection.participant(), media));
+    }
+
+    /** Flowing is believed only where something has arrived. */
+    private static MediaState reported(RoomMessage message) {
+        MediaState media = MediaState.NONE;
+        for (MediaState each : MediaState.values()) {
+            if (each.name().equals(message.text("media"))) {
+                media = each;
+            }
+        }
+        boolean arrived = message.number("bytes") > 0 || message.number("frames") > 0 || message.number("fps") > 0;
+        return media == MediaState.FLOWING && !arrived ? MediaState.CONNECTING : media;
+    }
+
+    private void leave(RoomConnection connection) {
+        sockets.remove(connection);
+        boolean lost = CurrentUser.as(
+                Actor.SYSTEM, () -> rooms.lose(connection.callId(), connection.participant(), connection.id()));
+        if (lost) {
+            hints.left(
+                    connection.callId(),
+                    connection.participant(),
+                    connection.role().word());
+        }
+    }
+
+    private boolean isTalking(RoomConnection connection) {
+        Boolean known = connection.talking();
+        if (known == null) {
+            known = rooms.isTalking(connection.callId());
+            connection.talking(known);
+        }
+        return known;
+    }
+
+    private void refuse(RoomConnection connection, String code) {
+        JsonObject data = Json.createObjectBuilder()
+                .add("code", code)
+                .add("retryable", false)
+                .build();
+        connection.outbox().send(say(connection, "error", data));
+    }
+
+    private JsonObject welcomeData(RoomSeat seat) {
+        JsonArrayBuilder peers = Json.createArrayBuilder();
+        seat.peers().forEach(peer -> peers.add(RoomHints.json(peer)));
+        JsonArrayBuilder offers = Json.createArrayBuilder();
+        seat.offererOf().forEach(offers::add);
+        return Json.createObjectBuilder(relayData(seat.you().id()))
+                .add("you", RoomHints.json(seat.you()))
+                .add("connection", seat.connectionId())
+                .add("resumed", false)
+                .add("talking", seat.talking())
+                .add("peers", peers)
+                .add("offererOf", offers)
+                .add(
+                        "limits",
+                        Json.createObjectBuilder()
+                                .add("messageBytes", RoomSocket.LONGEST_MESSAGE)
+                                .add("chatCharacters", Chat.LONGEST))
+                .build();
+    }
+
+    private JsonObject relayData(String participant) {
+        return Json.createObjectBuilder()
+                .add("iceServers", iceServers.of(participant))
+                .add("turnExpires", iceServers.expiry().toString())
+                .build();
+    }
+
+    private String say(RoomConnection connection, String type, JsonObject data) {
+        return RoomMessage.of(type, connection.callId(), null, data, clock.instant());
+    }
+}

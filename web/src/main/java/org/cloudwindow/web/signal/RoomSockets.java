@@ -1,0 +1,154 @@
+package org.cloudwindow.web.signal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.websocket.CloseReason;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.cloudwindow.applicant.CitizenSessions;
+import org.cloudwindow.call.Calls;
+import org.cloudwindow.room.Rooms;
+import org.cloudwindow.staff.AgentPresence;
+import org.cloudwindow.staff.StaffSessions;
+import org.cloudwindow.web.live.LiveMessage;
+
+/** The room sockets of this node. */
+@ApplicationScoped
+public class RoomSockets {
+
+    /** A socket from which nothing came for this long, not even the answer to a ping, is dead whatever TCP says. */
+    private static final Duration SILENCE = Duration.ofSeconds(15);
+
+    private static final Duration TOUCH = Duration.ofMinutes(1);
+
+    private final Map<String, Map<String, RoomConnection>> byCall = new ConcurrentHashMap<>();
+
+    @Inject
+    private Rooms rooms;
+
+    @Inject
+    private RoomHints hints;
+
+    @Inject
+    private Calls calls;
+
+    @Inject
+    private AgentPresence presence;
+
+    @Inject
+    private CitizenSessions citizens;
+
+    @Inject
+    private StaffSessions staff;
+
+    @Inject
+    private Clock clock;
+
+    private Instant touchedAt = Instant.EPOCH;
+
+    void add(RoomConnection connection) {
+        byCall.computeIfAbsent(connection.callId(), call -> new ConcurrentHashMap<>())
+                .put(connection.id(), connection);
+    }
+
+    void remove(RoomConnection connection) {
+        byCall.computeIfPresent(connection.callId(), (call, there) -> {
+            there.remove(connection.id());
+            return there.isEmpty() ? null : there;
+        });
+    }
+
+    /** Hands a message of the room to those of its participants who are here. */
+    public void deliver(LiveMessage message) {
+        for (RoomConnection connection : in(message.key())) {
+            boolean meant = message.only() == null || message.only().equals(connection.participant());
+            if (meant && !connection.id().equals(message.except())) {
+                connection.outbox().send(message.payload());
+            }
+        }
+    }
+
+    /** The same, where the state of the call may have changed: who relays next asks anew. */
+    public void deliverChange(LiveMessage message) {
+        in(message.key()).forEach(connection -> connection.talking(null));
+        deliver(message);
+    }
+
+    /** Somebody sits on this connection's seat now. */
+    public void replace(String callId, String connectionId) {
+        in(callId).stream()
+                .filter(connection -> connection.id().equals(connectionId))
+                .forEach(connection -> {
+                    connection
+                            .outbox()
+                            .send(RoomMessage.of(
+                                    "bye",
+                                    callId,
+                                    null,
+                                    Json.createObjectBuilder()
+                                            .add("reason", "replaced")
+                                            .build(),
+                                    clock.instant()));
+                    connection.outbox().closeWhenWritten();
+                });
+    }
+
+    public void forgive() {
+        rooms.forgive();
+    }
+
+    /** Says who was heard, asks everybody for a sign of life, drops the dead, keeps the living signed in. */
+    public void beat() {
+        Instant now = clock.instant();
+        boolean touch = touchedAt.plus(TOUCH).isBefore(now);
+        List<String> heard = new ArrayList<>();
+        for (Map<String, RoomConnection> room : byCall.values()) {
+            for (RoomConnection connection : room.values()) {
+                if (connection.heardAt().isBefore(now.minus(SILENCE))) {
+                    connection.outbox().close(CloseReason.CloseCodes.GOING_AWAY, "silent");
+                    lose(connection);
+                } else {
+                    heard.add(connection.id());
+                    tell(connection, touch);
+                    connection.outbox().ping();
+                }
+            }
+        }
+        if (touch) {
+            touchedAt = now;
+        }
+        rooms.heard(heard);
+    }
+
+    /** The socket is gone: the seat is free unless a newer connection took it. */
+    void lose(RoomConnection connection) {
+        remove(connection);
+        if (rooms.lose(connection.callId(), connection.participant(), connection.id())) {
+            hints.lost(connection.callId(), connection.participant());
+        }
+    }
+
+    private void tell(RoomConnection connection, boolean touch) {
+        if (connection.actor().isCitizen()) {
+            calls.heard(connection.actor().sessionId());
+            if (touch) {
+                citizens.touch(connection.actor().sessionId());
+            }
+        } else {
+            presence.heard(connection.participant());
+            if (touch) {
+                staff.touch(connection.participant());
+            }
+        }
+    }
+
+    private List<RoomConnection> in(String callId) {
+        return List.copyOf(byCall.getOrDefault(callId, Map.of()).values());
+    }
+}
