@@ -1,0 +1,5 @@
+/**
+ * Messages to people: written down in the transaction of what they tell, delivered afterwards, kept with their state.
+ * It knows nobody; kinds and facts come from those who send.
+ */
+package org.cloudwindow.notification;
