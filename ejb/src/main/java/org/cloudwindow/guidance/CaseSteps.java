@@ -1,14 +1,54 @@
 package org.cloudwindow.guidance;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.cloudwindow.guidance.internal.CaseOutcomes;
+import org.cloudwindow.process.Processes;
+import org.cloudwindow.process.StepNotOpen;
+import org.cloudwindow.process.Steps;
 import org.cloudwindow.shared.AllowedTo;
 
-/** What the models ask of a case. */
+/** The steps of a case that the models take, and what other features have to tell of it. */
 @Stateless
 @AllowedTo(AllowedTo.SYSTEM)
 public class CaseSteps {
 
-    public void issueNotice(String caseNumber) {}
+    @Inject
+    private CaseOutcomes outcomes;
 
-    public void submit(String caseNumber) {}
+    @Inject
+    private Processes processes;
+
+    /** Makes the one-time notice of this round and its PDF. */
+    public void issueNotice(String caseNumber) {
+        outcomes.issueNotice(caseNumber);
+    }
+
+    /** Hands the application in and makes the receipt. */
+    public void submit(String caseNumber) {
+        outcomes.submit(caseNumber);
+    }
+
+    /** Writes a line of the time-line. */
+    public void note(String caseNumber, String callId, String kind, Map<String, String> facts) {
+        outcomes.note(caseNumber, callId, kind, facts);
+    }
+
+    public CaseParties getParties(String caseNumber) {
+        return outcomes.parties(caseNumber);
+    }
+
+    /** The refusal of an act that the model does not await in the newest conversation. */
+    @AllowedTo({AllowedTo.CITIZEN, AllowedTo.SYSTEM})
+    public StepNotOpen notOpen(String caseNumber, String act) {
+        return outcomes.notOpen(caseNumber, act);
+    }
+
+    /** The applicant rated the conversation, and is the one who calls: a model that waits for it goes on. */
+    @AllowedTo(AllowedTo.CITIZEN)
+    public void evaluated(String caseNumber, String callId, int level) {
+        outcomes.note(caseNumber, callId, "EVALUATED", Map.of("level", String.valueOf(level)));
+        processes.send(Steps.EVALUATED, callId, Map.of());
+    }
 }

@@ -1,0 +1,24 @@
+package org.cloudwindow.guidance;
+
+/**
+ * Something of a case is no longer as it was; whoever shows it reads again, with rights of his own.
+ *
+ * @param callId the conversation it belongs to, or null
+ */
+public record CaseChanged(String caseNumber, String callId, Kind kind) {
+
+    /** What changed. */
+    public enum Kind {
+        OPENED,
+        ITEM,
+        SITUATION,
+        FORM,
+        MATERIAL,
+        REVIEW,
+        CONFIRMATION,
+        NOTICE,
+        SUBMISSION,
+        EVALUATION,
+        STEP
+    }
+}

@@ -1,0 +1,95 @@
+package org.cloudwindow.guidance.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.cloudwindow.process.OpenTask;
+import org.cloudwindow.process.Processes;
+import org.cloudwindow.process.StepNotOpen;
+import org.cloudwindow.process.Steps;
+import org.cloudwindow.shared.Actor;
+import org.cloudwindow.shared.CurrentUser;
+import org.cloudwindow.shared.Groups;
+import org.cloudwindow.shared.RuleBroken;
+
+/**
+ * Whose a case is. To whom it is not, it does not exist; to a colleague of the group it can be read, and only who
+ * answered the conversation acts on it.
+ */
+@ApplicationScoped
+public class CaseRights {
+
+    static final String GUIDE = Steps.GUIDE_APPLICATION;
+    static final String REVIEW = Steps.REVIEW_MATERIALS;
+
+    /** From this level on an identity opens earlier cases too; name and number alone do not. */
+    private static final int STRONG = 2;
+
+    @Inject
+    private CaseRepository cases;
+
+    @Inject
+    private Processes processes;
+
+    public GuidanceCase readable(String number) {
+        return cases.find(number).filter(this::mayRead).orElseThrow(RuleBroken::notFound);
+    }
+
+    /** The case, locked, for its applicant or the agent in the conversation. */
+    public GuidanceCase writable(String number) {
+        GuidanceCase found = cases.findForUpdate(number).filter(this::mayRead).orElseThrow(RuleBroken::notFound);
+        Actor actor = CurrentUser.get();
+        if (actor.isStaff() && !isHandling(found, actor)) {
+            throw RuleBroken.forbidden();
+        }
+        return found;
+    }
+
+    private static boolean isHandling(GuidanceCase found, Actor actor) {
+        CaseCall call = found.currentCall();
+        return actor.name().equals(call.getAgent()) && !call.isEnded();
+    }
+
+    boolean mayRead(GuidanceCase found) {
+        Actor actor = CurrentUser.get();
+        if (actor.isCitizen()) {
+            return cases.hasAccess(found.getId(), actor.sessionId())
+                    || (actor.level() >= STRONG
+                            && Long.valueOf(actor.applicantId()).equals(found.getApplicantId()));
+        }
+        return actor.isSystem() || actor.isStaff() && mayReadAsStaff(found, actor);
+    }
+
+    private static boolean mayReadAsStaff(GuidanceCase found, Actor actor) {
+        if (actor.isIn(Groups.SUPERVISOR)) {
+            return true;
+        }
+        return actor.isIn(Groups.AGENT)
+                && (actor.isIn(found.getItemGroup())
+                        || found.getCalls().stream().anyMatch(call -> call.isKnownTo(actor.name())));
+    }
+
+    /** Citizens whose identity is strong enough for all of their cases. */
+    static Optional<Long> strongApplicant(Actor actor) {
+        return actor.level() >= STRONG ? Optional.of(actor.applicantId()) : Optional.empty();
+    }
+
+    /** @throws StepNotOpen where the model is neither guiding nor reviewing in this conversation */
+    void awaitGuidance(GuidanceCase found, String act) {
+        List<OpenTask> open = processes.listOpenTasks(found.currentCall().getCallId());
+        if (open.stream()
+                .noneMatch(
+                        task -> task.taskKey().equals(GUIDE) || task.taskKey().equals(REVIEW))) {
+            throw notOpen(act, open);
+        }
+    }
+
+    StepNotOpen notOpen(GuidanceCase found, String act) {
+        return notOpen(act, processes.listOpenTasks(found.currentCall().getCallId()));
+    }
+
+    private static StepNotOpen notOpen(String act, List<OpenTask> open) {
+        return new StepNotOpen(act, open.stream().map(OpenTask::name).toList());
+    }
+}
