@@ -43,7 +43,7 @@ async function reveal(label, ask) {
 
 /** The plain value of a form field, or null where it stays masked. */
 export const revealField = (caseNumber, field) => reveal(field.label, async (reason) =>
-  (await post(`/cases/${encodeURIComponent(caseNumber)}/form/reveal`, { field: field.key, reason })).value);
+  (await post(`/cases/${encodeURIComponent(caseNumber)}/form/${encodeURIComponent(field.key)}/reveal`, { reason })).value);
 
 /** The plain name and number of the applicant, or null. */
 export const revealApplicant = (applicantId, label) => reveal(label, (reason) => post(`/applicants/${applicantId}/reveals`, { reason }));

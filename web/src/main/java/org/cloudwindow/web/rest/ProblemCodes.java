@@ -55,8 +55,12 @@ public final class ProblemCodes {
             "NOT_CONFIRMED",
             "NOTHING_TO_CORRECT",
             "NOTICE_ALREADY_ISSUED",
+            "NOT_SUBMITTED_YET",
             "NOT_ACCEPTED_YET",
-            "ALREADY_EVALUATED");
+            "CASE_CLOSED",
+            "ACCESS_REFUSED",
+            "ALREADY_EVALUATED",
+            "EVALUATION_EXPIRED");
 
     private ProblemCodes() {}
 }

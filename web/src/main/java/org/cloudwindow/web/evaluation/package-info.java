@@ -1,0 +1,2 @@
+/** Ratings over REST. */
+package org.cloudwindow.web.evaluation;
