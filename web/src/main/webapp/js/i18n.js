@@ -1,4 +1,4 @@
-// Texts of the page's language. t('room.position', {n: 3}) fills {n}; an unknown key shows itself, so that it is seen.
+// Texts of the page's language. t('home.count', {n: 3}) fills {n}; an unknown key shows itself, so that it is seen.
 
 export const lang = document.documentElement.lang || 'zh-CN';
 

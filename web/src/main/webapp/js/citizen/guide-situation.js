@@ -7,7 +7,8 @@ import { situationQuestions } from './situation.js';
 
 const NECESSITY = { REQUIRED: 'bad', OPTIONAL: null, TOLERATED: 'warn' };
 
-export function situationPart(item) {
+/** @param {string} [samplesAt] the page that shows the samples, where it is not this one */
+export function situationPart(item, samplesAt = '') {
   const list = h('div', { className: 'w-verdict', 'aria-live': 'polite', 'data-testid': 'material-list' });
   const known = Object.fromEntries((item.materials ?? []).map((material) => [material.code, material]));
   const samples = Object.fromEntries((item.samples ?? []).map((sample) => [sample.materialCode, sample]));
@@ -21,7 +22,7 @@ export function situationPart(item) {
     sessionStorage.setItem(kept, JSON.stringify(answers));
     try {
       const answer = await post(`/items/${encodeURIComponent(item.code)}/materials`, { answers });
-      if (mine === newest) fill(list, said(answer), h('ul', { className: 'w-needs' }, answer.materials.map((one) => need({ ...known[one.code], ...one }, samples[one.code]))));
+      if (mine === newest) fill(list, said(answer), h('ul', { className: 'w-needs' }, answer.materials.map((one) => need({ ...known[one.code], ...one }, samples[one.code] && `${samplesAt}#sample-${one.code}`))));
     } catch (problem) {
       if (mine === newest) fill(list, note('bad', 'bad', problem.detail));
     }
@@ -52,5 +53,5 @@ function need(material, sample) {
     (material.because ?? []).length > 0 && h('div', { className: 'w-need__because w-small' }, icon('info'), [material.because].flat().join('；')),
     (material.reviewPoints ?? []).length > 0 && h('details', { className: 'w-fold' }, h('summary', {}, t('guide.points', { n: material.reviewPoints.length })),
       h('ul', { className: 'w-fold__body' }, material.reviewPoints.map((point) => h('li', {}, point.text)))),
-    sample && h('a', { className: 'w-small', href: `#sample-${material.code}` }, t('guide.toSample')));
+    sample && h('a', { className: 'w-small', href: sample, target: sample.startsWith('#') ? null : '_blank' }, t('guide.toSample')));
 }

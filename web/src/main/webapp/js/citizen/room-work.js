@@ -22,7 +22,7 @@ export class Work {
     if (!this.itemCode) return;
     const item = await get(`/items/${encodeURIComponent(this.itemCode)}`).catch(() => null);
     if (!item || this.form) return;
-    this.place.append(part('prepare', h('div', { className: 'w-card__head' }, h('h2', { id: 'prepare-title' }, t('wait.prepare'))), situationPart(item)));
+    this.place.append(part('prepare', h('div', { className: 'w-card__head' }, h('h2', { id: 'prepare-title' }, t('wait.prepare'))), situationPart(item, `/guide/${encodeURIComponent(item.code)}`)));
   }
 
   /** In the call. */

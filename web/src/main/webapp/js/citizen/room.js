@@ -97,6 +97,7 @@ function over() {
 }
 
 function paint() {
+  byId('main').dataset.phase = TALKING.includes(call.state) ? 'call' : 'waiting';
   const isTalking = TALKING.includes(call.state);
   if (media) stage.show(media, { answered: isTalking, agentHere, agentName: call.agentName });
   line.show(media, call, isTalking);
