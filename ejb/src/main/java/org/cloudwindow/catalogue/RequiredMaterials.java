@@ -5,8 +5,9 @@ import java.util.List;
 /**
  * What the answers given so far ask for.
  *
- * @param situation the situation the answers lead to, {@code null} while a question is open
- * @param open codes of questions that still have to be answered; the list is final once this is empty
+ * @param situation the situation the answers lead to, {@code null} while more than one is possible
+ * @param open codes of questions that still have to be answered; the materials are final once this is empty, and not
+ *     before, even where the situation is known
  * @param decisionVersion version of the item whose rules decided
  */
 public record RequiredMaterials(Choice situation, List<Required> materials, List<String> open, int decisionVersion) {

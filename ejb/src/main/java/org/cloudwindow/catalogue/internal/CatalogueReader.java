@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cloudwindow.catalogue.DossierPart;
 import org.cloudwindow.catalogue.ItemFilter;
@@ -15,6 +16,8 @@ import org.cloudwindow.catalogue.Precheck;
 import org.cloudwindow.catalogue.RequiredMaterials;
 import org.cloudwindow.catalogue.SituationPath;
 import org.cloudwindow.catalogue.internal.ItemRepository.Word;
+import org.cloudwindow.organization.DepartmentView;
+import org.cloudwindow.organization.Departments;
 import org.cloudwindow.shared.Page;
 import org.cloudwindow.shared.PageRequest;
 import org.cloudwindow.shared.RuleBroken;
@@ -32,11 +35,14 @@ public class CatalogueReader {
     @Inject
     private GuideCache guides;
 
+    @Inject
+    private Departments departments;
+
     public Page<ItemRow> list(ItemFilter filter, PageRequest page) {
         List<Word> words = Stream.of(page.search().toLowerCase(Locale.ROOT).split("[\\s\\u3000]+"))
                 .filter(word -> !word.isEmpty())
                 .limit(WORDS)
-                .map(word -> new Word(word, Set.of()))
+                .map(word -> new Word(word, departmentsNamed(word)))
                 .toList();
         return items.list(filter, words, page);
     }
@@ -67,5 +73,12 @@ public class CatalogueReader {
 
     public List<DossierPart> listParts(ItemGuide guide) {
         return new Dossier(guide).listParts();
+    }
+
+    private Set<String> departmentsNamed(String word) {
+        return departments.listDepartments().stream()
+                .filter(each -> each.name().toLowerCase(Locale.ROOT).contains(word))
+                .map(DepartmentView::group)
+                .collect(Collectors.toSet());
     }
 }

@@ -32,7 +32,7 @@ class SituationTree {
     RequiredMaterials decide(Map<String, String> given) {
         Map<String, String> answers = asked(given);
         List<String> open = listOpen(answers);
-        Optional<Situation> situation = open.isEmpty() ? findSituation(answers) : Optional.empty();
+        Optional<Situation> situation = findSituation(answers);
         return new RequiredMaterials(
                 situation.map(each -> new Choice(each.code(), each.name())).orElse(null),
                 listMaterials(answers).map(each -> required(each, answers)).toList(),
