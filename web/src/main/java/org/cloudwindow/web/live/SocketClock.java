@@ -39,11 +39,11 @@ public class SocketClock {
     private RoomSockets rooms;
 
     private ScheduledFuture<?> beats;
+    private boolean forgiven;
 
     @PostConstruct
     void start() {
-        CurrentUser.as(Actor.SYSTEM, rooms::forgive);
-        beats = timer.scheduleWithFixedDelay(this::beat, BEAT_SECONDS, BEAT_SECONDS, TimeUnit.SECONDS);
+        beats = timer.scheduleWithFixedDelay(this::beat, 0, BEAT_SECONDS, TimeUnit.SECONDS);
     }
 
     @PreDestroy
@@ -54,6 +54,10 @@ public class SocketClock {
     private void beat() {
         try {
             CurrentUser.as(Actor.SYSTEM, () -> {
+                if (!forgiven) {
+                    rooms.forgive();
+                    forgiven = true;
+                }
                 staff.beat();
                 rooms.beat();
             });
