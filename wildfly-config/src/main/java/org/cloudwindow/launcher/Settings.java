@@ -28,7 +28,8 @@ record Settings(
     private static final String DEFAULT_BIND = "127.0.0.1,::1";
 
     static Settings of(Map<String, String> env, Path home) {
-        Path data = home.resolve(orElse(env, "CLOUDWINDOW_DATA", ".data"));
+        String folder = orElse(env, "CLOUDWINDOW_DATA", "");
+        Path data = folder.isEmpty() ? home.resolve(".data") : Path.of(folder);
         return new Settings(
                 home.toAbsolutePath().normalize(),
                 data.toAbsolutePath().normalize(),
