@@ -29,7 +29,7 @@ public final class TestWindow {
     private static final int HTTP = 8080;
     private static final int MANAGEMENT = 9990;
     private static final int DATABASE = 13306;
-    private static final int MINUTES = 6;
+    private static final int MINUTES = 10;
 
     private static TestWindow window;
 

@@ -18,7 +18,7 @@ import java.util.Map;
 /** The running application server with the EAR in it: a child process in a session of its own. */
 final class Server {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(8);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
 
     private final Settings settings;
