@@ -15,10 +15,13 @@ import java.util.List;
 import org.cloudwindow.call.CallView;
 import org.cloudwindow.call.Calls;
 import org.cloudwindow.call.Offers;
+import org.cloudwindow.guidance.OpenCall;
+import org.cloudwindow.guidance.OpenedCall;
+import org.cloudwindow.guidance.Reception;
 import org.cloudwindow.shared.Page;
 import org.cloudwindow.shared.RuleBroken;
 
-/** Calls: read, answer, decline, hang up, wrap up. */
+/** Calls: open, read, answer, decline, hang up, wrap up. */
 @Path("calls")
 @Produces(MediaType.APPLICATION_JSON)
 public class CallsResource {
@@ -30,7 +33,14 @@ public class CallsResource {
     private Offers offers;
 
     @Inject
+    private Reception reception;
+
+    @Inject
     private CallReader reader;
+
+    /** The wish for a call; mode 1 needs identity and item. */
+    public record WishJson(
+            String itemCode, String mode, String siteCode, String channel, String caseNumber, String language) {}
 
     /** The agent's word after the call. */
     public record WrapUpJson(String outcome, String notes) {}
@@ -40,6 +50,32 @@ public class CallsResource {
     public Page<CallJson> list() {
         List<CallJson> rows = calls.listOpen().stream().map(reader::read).toList();
         return new Page<>(rows.size(), rows);
+    }
+
+    /** 201 with a fresh call, 200 with the one this session already has. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response open(WishJson wish) {
+        if (wish == null) {
+            throw RuleBroken.of(RuleBroken.Kind.MALFORMED, "MALFORMED");
+        }
+        OpenedCall opened = open(new OpenCall(
+                wish.itemCode(), wish.mode(), wish.siteCode(), wish.channel(), wish.caseNumber(), wish.language()));
+        return Response.status(opened.fresh() ? Response.Status.CREATED : Response.Status.OK)
+                .entity(reader.read(opened.call()))
+                .build();
+    }
+
+    /** Of two wishes at once the later finds the earlier's call. */
+    private OpenedCall open(OpenCall wish) {
+        try {
+            return reception.open(wish);
+        } catch (RuleBroken doubled) {
+            if (!"CALL_DOUBLED".equals(doubled.code())) {
+                throw doubled;
+            }
+            return reception.open(wish);
+        }
     }
 
     /** This session's call that is not over: 204 where there is none. */

@@ -12,6 +12,7 @@ import org.cloudwindow.call.CallEvent.CallDeclined;
 import org.cloudwindow.call.CallEvent.CallOffered;
 import org.cloudwindow.call.CallEvent.CallPassedOn;
 import org.cloudwindow.call.CallEvent.MediaChanged;
+import org.cloudwindow.guidance.CaseChanged;
 import org.cloudwindow.process.WorkItemChanged;
 import org.cloudwindow.room.ConsentChanged;
 import org.cloudwindow.staff.PresenceChanged;
@@ -55,6 +56,14 @@ public class LiveTopics {
     void onWorkItem(@Observes(during = TransactionPhase.AFTER_SUCCESS) WorkItemChanged event) {
         channel.send(
                 LiveMessage.toStaff(hint("worklist", event.id(), event.kind().name())));
+    }
+
+    void onCase(@Observes(during = TransactionPhase.AFTER_SUCCESS) CaseChanged event) {
+        channel.send(LiveMessage.toStaff(
+                hint("cases", event.caseNumber(), event.kind().name())));
+        if (event.callId() != null) {
+            rooms.send(event.callId(), "case", event.kind().name());
+        }
     }
 
     void onConsent(@Observes(during = TransactionPhase.AFTER_SUCCESS) ConsentChanged event) {
