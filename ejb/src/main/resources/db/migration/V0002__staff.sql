@@ -4,6 +4,7 @@ create table account (
     username      varchar(64)  character set ascii collate ascii_bin not null,
     display_name  varchar(100) not null,
     password_hash varchar(200) character set ascii collate ascii_bin not null,
+    centre_code   varchar(40)  character set ascii null,
     enabled       boolean      not null,
     created_at    datetime(6)  not null,
     version       int          not null,

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.cloudwindow.audit.AuditTrail;
+import org.cloudwindow.organization.Regions;
 import org.cloudwindow.shared.AllowedTo;
 import org.cloudwindow.shared.Groups;
 import org.cloudwindow.shared.Page;
@@ -41,6 +42,9 @@ public class Accounts {
 
     @Inject
     private AdministratorLinkRepository links;
+
+    @Inject
+    private Regions regions;
 
     @Inject
     private AuditTrail audit;
@@ -106,7 +110,7 @@ public class Accounts {
         if (!links.isOpen(token, clock.instant())) {
             throw RuleBroken.conflict("ADMINISTRATOR_EXISTS");
         }
-        AccountView made = add(new NewAccount(username, displayName, password, Set.of(Groups.ADMIN)));
+        AccountView made = add(new NewAccount(username, displayName, password, Set.of(Groups.ADMIN), null));
         links.close();
         return made;
     }
@@ -121,13 +125,14 @@ public class Accounts {
                 wish.displayName().strip(),
                 PasswordHash.of(wish.password()),
                 wish.groups(),
+                wish.centreCode(),
                 clock.instant());
         repository.add(account);
         audit.record("ACCOUNT_CREATED", "account", wish.username(), Map.of("groups", String.join(" ", wish.groups())));
         return account.view();
     }
 
-    private static List<Violation> check(NewAccount wish) {
+    private List<Violation> check(NewAccount wish) {
         List<Violation> violations = new ArrayList<>();
         if (wish.username() == null || !USERNAME.matcher(wish.username()).matches()) {
             violations.add(new Violation("username", "username"));
@@ -143,7 +148,18 @@ public class Accounts {
             violations.add(new Violation("password", "tooLong"));
         }
         checkGroups(wish.groups(), violations);
+        checkCentre(wish, violations);
         return violations;
+    }
+
+    private void checkCentre(NewAccount wish, List<Violation> violations) {
+        if (wish.centreCode() == null) {
+            if (wish.groups() != null && wish.groups().contains(Groups.AGENT)) {
+                violations.add(new Violation("centreCode", "required"));
+            }
+        } else if (regions.listCentres().stream().noneMatch(each -> each.code().equals(wish.centreCode()))) {
+            violations.add(new Violation("centreCode", "unknown"));
+        }
     }
 
     private static void checkGroups(Set<String> groups, List<Violation> violations) {

@@ -2,5 +2,9 @@ package org.cloudwindow.staff;
 
 import java.util.Set;
 
-/** What an administrator says when an account is made. */
-public record NewAccount(String username, String displayName, String password, Set<String> groups) {}
+/**
+ * What an administrator says when an account is made.
+ *
+ * @param centreCode the centre it belongs to; an agent always belongs to one (YCZ-1-a)
+ */
+public record NewAccount(String username, String displayName, String password, Set<String> groups, String centreCode) {}

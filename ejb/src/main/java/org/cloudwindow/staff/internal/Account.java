@@ -37,6 +37,9 @@ public class Account {
     @Column(name = "password_hash")
     private String passwordHash;
 
+    @Column(name = "centre_code")
+    private String centreCode;
+
     @Column(name = "enabled")
     private boolean enabled = true;
 
@@ -54,11 +57,18 @@ public class Account {
 
     protected Account() {}
 
-    public Account(String username, String displayName, String passwordHash, Set<String> groups, Instant createdAt) {
+    public Account(
+            String username,
+            String displayName,
+            String passwordHash,
+            Set<String> groups,
+            String centreCode,
+            Instant createdAt) {
         this.username = username;
         this.displayName = displayName;
         this.passwordHash = passwordHash;
         this.createdAt = createdAt;
+        this.centreCode = centreCode;
         this.groups.addAll(groups);
     }
 
@@ -81,7 +91,7 @@ public class Account {
                 .sorted()
                 .findFirst()
                 .orElse(null);
-        return new AccountView(username, displayName, new TreeSet<>(groups), department, enabled);
+        return new AccountView(username, displayName, new TreeSet<>(groups), department, centreCode, enabled);
     }
 
     public String username() {

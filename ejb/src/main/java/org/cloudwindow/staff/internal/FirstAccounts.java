@@ -24,6 +24,8 @@ public class FirstAccounts {
 
     private static final Logger LOG = System.getLogger(FirstAccounts.class.getName());
     private static final String DEMO_PASSWORD = "window-demo";
+    private static final String CITY = "CITY";
+    private static final String TOWN = "TOWN";
 
     @Inject
     private AccountRepository accounts;
@@ -60,28 +62,28 @@ public class FirstAccounts {
     }
 
     private void addDemoAccounts() {
-        add("agent1", "客服一号", Groups.AGENT);
-        add("agent2", "客服二号", Groups.AGENT);
-        add("chief1", "总客服", Groups.AGENT, Groups.CHIEF);
-        add("market1", "市场监管客服一号", Groups.AGENT, "deptMarket");
-        add("market2", "市场监管客服二号", Groups.AGENT, "deptMarket");
-        add("social1", "社保客服", Groups.AGENT, "deptSocial");
-        add("housing1", "住房客服", Groups.AGENT, "deptHousing");
-        add("civil1", "民政客服", Groups.AGENT, "deptCivil");
-        add("police1", "公安客服", Groups.AGENT, "deptPolice");
-        add("health1", "卫健客服", Groups.AGENT, "deptHealth");
-        add("transport1", "交通客服", Groups.AGENT, "deptTransport");
-        add("construction1", "住建客服", Groups.AGENT, "deptConstruction");
-        add("town1", "乡镇帮办员", Groups.AGENT, Groups.TOWN);
-        add("editor1", "事项编辑员", Groups.EDITOR, "deptMarket");
-        add("reviewer1", "事项审核员", Groups.REVIEWER);
-        add("supervisor1", "值班主管", Groups.SUPERVISOR);
-        add("owner1", "流程负责人", Groups.PROCESS_OWNER);
-        add("admin1", "系统管理员", Groups.ADMIN);
+        add("agent1", "客服一号", CITY, Groups.AGENT);
+        add("agent2", "客服二号", CITY, Groups.AGENT);
+        add("chief1", "总客服", CITY, Groups.AGENT, Groups.CHIEF);
+        add("market1", "市场监管客服一号", CITY, Groups.AGENT, "deptMarket");
+        add("market2", "市场监管客服二号", CITY, Groups.AGENT, "deptMarket");
+        add("social1", "社保客服", CITY, Groups.AGENT, "deptSocial");
+        add("housing1", "住房客服", CITY, Groups.AGENT, "deptHousing");
+        add("civil1", "民政客服", CITY, Groups.AGENT, "deptCivil");
+        add("police1", "公安客服", CITY, Groups.AGENT, "deptPolice");
+        add("health1", "卫健客服", CITY, Groups.AGENT, "deptHealth");
+        add("transport1", "交通客服", CITY, Groups.AGENT, "deptTransport");
+        add("construction1", "住建客服", CITY, Groups.AGENT, "deptConstruction");
+        add("town1", "乡镇帮办员", TOWN, Groups.AGENT, Groups.TOWN);
+        add("editor1", "事项编辑员", CITY, Groups.EDITOR, "deptMarket");
+        add("reviewer1", "事项审核员", CITY, Groups.REVIEWER);
+        add("supervisor1", "值班主管", CITY, Groups.SUPERVISOR);
+        add("owner1", "流程负责人", CITY, Groups.PROCESS_OWNER);
+        add("admin1", "系统管理员", CITY, Groups.ADMIN);
     }
 
-    private void add(String username, String displayName, String... groups) {
-        accounts.add(
-                new Account(username, displayName, PasswordHash.of(DEMO_PASSWORD), Set.of(groups), clock.instant()));
+    private void add(String username, String displayName, String centre, String... groups) {
+        accounts.add(new Account(
+                username, displayName, PasswordHash.of(DEMO_PASSWORD), Set.of(groups), centre, clock.instant()));
     }
 }

@@ -1,0 +1,59 @@
+package org.cloudwindow.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.SQLException;
+import java.util.Map;
+import org.cloudwindow.harness.Answer;
+import org.cloudwindow.harness.Api;
+import org.cloudwindow.harness.TestWindow;
+import org.junit.jupiter.api.Test;
+
+/** The trail stays as it was written. */
+class AuditTrailIT {
+
+    private final TestWindow window = TestWindow.get();
+    private final Api api = window.api();
+
+    @Test
+    void signingInAndFailingToIsInTheTrail() {
+        api.staff("supervisor1");
+        api.post("staff-sessions", Map.of("username", "agent2", "password", "no"))
+                .expect(401);
+        Answer trail = api.staff("admin1").get("audit-entries?max=50").expect(200);
+        assertThat(trail.objects("rows"))
+                .extracting(row -> row.getString("act"))
+                .contains("SIGNED_IN", "SIGN_IN_FAILED");
+        assertThat(trail.body()).doesNotContain("\"no\"");
+    }
+
+    @Test
+    void theWholeChainIsIntact() {
+        api.staff("agent1");
+        Answer verified = api.staff("admin1").get("audit-entries/verification").expect(200);
+        assertThat(verified.isTrue("intact")).isTrue();
+        assertThat(verified.number("entries")).isPositive();
+    }
+
+    @Test
+    void theTableRefusesToChangeOrForgetAnEntry() throws SQLException {
+        api.staff("admin1").get("audit-entries/verification").expect(200);
+        try (var connection = window.database();
+                var statement = connection.createStatement()) {
+            assertThatThrownBy(() -> statement.executeUpdate("update audit_entry set actor = 'nobody' where place = 1"))
+                    .hasMessageContaining("not changed");
+            assertThatThrownBy(() -> statement.executeUpdate("delete from audit_entry where place = 1"))
+                    .hasMessageContaining("are kept");
+        }
+    }
+
+    @Test
+    void onlyAdministratorsAndSupervisorsReadTheTrail() {
+        api.get("audit-entries").expect(401);
+        api.citizen(261).get("audit-entries").expect(403);
+        api.staff("agent1").get("audit-entries").expect(403);
+        api.staff("supervisor1").get("audit-entries").expect(200);
+        api.staff("supervisor1").get("audit-entries/verification").expect(403);
+    }
+}
