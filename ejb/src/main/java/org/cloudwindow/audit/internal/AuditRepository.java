@@ -73,7 +73,6 @@ public class AuditRepository {
 
     public AuditVerification verify() {
         AuditHead head = em.find(AuditHead.class, AuditHead.ONLY);
-        em.refresh(head);
         long walked = 0;
         String before = BEGINNING;
         while (walked < head.place()) {
