@@ -27,7 +27,7 @@ export class CallerStrip {
     fill(byId('caller-facts'),
       badge(t(`staff.identity.${level}`), level > 0 ? 'ok' : 'warn'),
       badge(t(`staff.channel.${call?.channel ?? file?.channel}`)),
-      badge(file?.siteName ?? call?.siteName ?? t('agent.caller.site', { code: file?.siteCode ?? '' })),
+      badge(this.store.site?.name ?? t('agent.caller.site', { code: file?.siteCode ?? '' })),
       badge(t(`mode.${call?.mode ?? file?.mode}`), 'primary'));
     byId('case-number').textContent = file?.number ?? '';
     byId('case-number').href = `/records/${encodeURIComponent(file?.number ?? '')}`;

@@ -8,6 +8,7 @@ export class CaseStore extends EventTarget {
   call = null;
   file = null;
   guide = null;
+  site = null;
   #reading = null;
   #again = false;
 
@@ -48,6 +49,7 @@ export class CaseStore extends EventTarget {
     const item = file.item;
     if (item?.code && (this.guide?.code !== item.code || this.guide.version !== item.version)) this.guide = await this.#readGuide(item);
     if (!item?.code) this.guide = null;
+    if (file.siteCode && this.site?.code !== file.siteCode) this.site = (await get(`/sites/${file.siteCode}`).catch(() => null))?.site ?? null;
     this.file = file;
     this.#tell();
   }
@@ -76,6 +78,10 @@ export class CaseStore extends EventTarget {
 
   chooseSituation(answers) {
     return this.#write(() => put(`${this.path}/situation`, { answers, version: this.file.version }));
+  }
+
+  noteIntent(text) {
+    return this.#write(() => put(`${this.path}/intent`, { text }));
   }
 
   review(results) {

@@ -3,16 +3,24 @@
 import { get } from '../api.js';
 import { t, formatTime } from '../i18n.js';
 import { byId, fill, h, badge } from '../dom.js';
+import { clock, everySecond, secondsSince } from '../staff/time.js';
+
+const WAITING = new Set(['QUEUED', 'OFFERED']);
 
 export class IdlePanel {
+  #waiting = [];
+
   constructor({ live, presence }) {
     this.presence = presence;
     presence.addEventListener('change', () => this.#showPresence());
     live.on('presence', () => this.#loadDuty());
+    live.on('calls', () => this.#loadLine());
+    everySecond(byId('line-now'), () => this.#showLine());
     byId('be-ready').addEventListener('click', () => presence.set('READY'));
   }
 
   load() {
+    this.#loadLine();
     this.#loadDuty();
     this.#loadCases();
   }
@@ -25,8 +33,19 @@ export class IdlePanel {
     byId('idle').dataset.state = state;
   }
 
+  async #loadLine() {
+    const { rows } = await get('/calls', { background: true }).catch(() => ({ rows: [] }));
+    this.#waiting = rows.filter((call) => WAITING.has(call.state));
+    this.#showLine();
+  }
+
+  #showLine() {
+    const longest = Math.max(0, ...this.#waiting.map((call) => secondsSince(call.queuedAt ?? Date.now())));
+    byId('line-now').textContent = this.#waiting.length ? t('agent.line', { count: this.#waiting.length, longest: clock(longest) }) : t('agent.line.empty');
+  }
+
   async #loadDuty() {
-    const { rows } = await get('/departments/presence', { background: true }).catch(() => ({ rows: null }));
+    const { rows } = await get('/agents/departments', { background: true }).catch(() => ({ rows: null }));
     byId('duty').setAttribute('aria-busy', 'false');
     if (!rows) return;
     fill(byId('duty'), rows.map((row) => h('tr', {},

@@ -12,6 +12,8 @@ export class SituationPanel {
     this.store = store;
     this.questions = byId('situation-questions');
     this.name = byId('situation-name');
+    this.intent = byId('intent');
+    this.intent.addEventListener('change', () => store.noteIntent(this.intent.value.trim()).catch(complain));
     store.addEventListener('change', () => this.show());
   }
 
@@ -26,6 +28,8 @@ export class SituationPanel {
       if (focused?.startsWith('situation-')) this.questions.querySelector(`[data-testid="${focused}"]`)?.focus();
     }
     for (const input of this.questions.querySelectorAll('input')) input.checked = this.store.answers[input.dataset.question] === input.value;
+    if (document.activeElement !== this.intent) this.intent.value = file?.intent ?? '';
+    this.name.hidden = !guide?.questions?.length;
     this.name.textContent = file?.situation?.name ?? t('agent.situation.open');
     this.name.dataset.known = String(Boolean(file?.situation?.name));
   }

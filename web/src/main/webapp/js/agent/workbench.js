@@ -63,7 +63,7 @@ async function follow() {
   } else if (call.state === 'WRAP_UP') {
     stage.leave();
     showStage('wrap-up');
-    wrapUp.open(call.id, { since: call.hungUpAt, outcome: outcomeOf(store.file), notes: notes.text });
+    wrapUp.open(call.id, { since: call.endedAt ?? wrapUpSince(), outcome: outcomeOf(store.file), notes: notes.text });
   } else {
     leave();
   }
@@ -77,6 +77,7 @@ function leave() {
   idle.load();
 }
 
+const wrapUpSince = () => (presence.view?.state === 'WRAP_UP' ? presence.view.since : undefined);
 const outcomeOf = (file) => (file?.receipt ? 'SUBMITTED' : store.noticeOfThisRound ? 'RETURNED' : 'ANSWERED');
 
 async function resume() {

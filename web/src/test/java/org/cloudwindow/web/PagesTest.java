@@ -33,6 +33,9 @@ class PagesTest {
             Pattern.compile("\\bt\\(\\s*[\"']([a-zA-Z][\\w.]*\\.[\\w.]*\\w)[\"']\\s*[,)]");
     private static final Pattern BEAN = Pattern.compile("[#$]\\{[^}]*?\\b([a-z]\\w*)\\.");
     private static final Pattern VARIABLE = Pattern.compile("\\b(?:var|varStatus|name)=\"(\\w+)\"");
+    /** A fragment says in a comment what the page that includes it has to give: {@code <!-- given: task -->}. */
+    private static final Pattern GIVEN = Pattern.compile("<!-- given: (\\w+)");
+
     private static final Pattern NAMED = Pattern.compile("@Named(?:\\(\"(\\w+)\"\\))?[\\s\\S]*?\\bclass (\\w+)");
     private static final Set<String> OF_THE_PLATFORM = Set.of(
             "m",
@@ -89,6 +92,7 @@ class PagesTest {
         for (Path page : list(".xhtml")) {
             String text = Files.readString(page);
             Set<String> local = found(VARIABLE, text);
+            local.addAll(found(GIVEN, text));
             for (String name : found(BEAN, text.replaceAll("'[^']*'", "''"))) {
                 if (!beans.contains(name) && !local.contains(name) && !OF_THE_PLATFORM.contains(name)) {
                     unknown.add(WEB.relativize(page) + ": " + name);

@@ -44,10 +44,11 @@ public class ItemsResource {
         return catalogue.listItems(filter, paging.toRequest());
     }
 
+    /** The guide in force, or of an earlier version: a case keeps the one it began with. */
     @GET
     @Path("{code}")
-    public ItemGuide guide(@PathParam("code") String code) {
-        return catalogue.getGuide(code);
+    public ItemGuide guide(@PathParam("code") String code, @QueryParam("version") Integer version) {
+        return version == null ? catalogue.getGuide(code) : catalogue.getGuide(code, version);
     }
 
     @POST

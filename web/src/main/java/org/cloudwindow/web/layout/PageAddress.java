@@ -15,12 +15,12 @@ public enum PageAddress {
     ROOM("/room/*", "/citizen/room.xhtml"),
     MINE("/mine", "/citizen/mine.xhtml"),
     EXPIRED("/session-expired", "/error/expired.xhtml"),
-    LOGIN("/login", "/login/index.xhtml"),
-    FIRST_ADMINISTRATOR("/first-administrator", "/login/first-administrator.xhtml"),
-    AGENT("/agent", "/agent/index.xhtml", Groups.AGENT),
-    TASKS("/tasks", "/tasks/index.xhtml", Groups.AGENT, Groups.SUPERVISOR),
-    RECORDS("/records", "/records/index.xhtml", Groups.AGENT, Groups.SUPERVISOR),
-    RECORD("/records/*", "/records/case.xhtml", Groups.AGENT, Groups.SUPERVISOR);
+    LOGIN("/login", "/staff/login.xhtml"),
+    FIRST_ADMINISTRATOR("/first-administrator", "/staff/first-administrator.xhtml"),
+    AGENT("/agent", "/staff/agent.xhtml", Groups.AGENT),
+    TASKS("/tasks", "/staff/tasks.xhtml", Groups.AGENT, Groups.SUPERVISOR),
+    RECORDS("/records", "/staff/records.xhtml", Groups.AGENT, Groups.SUPERVISOR),
+    RECORD("/records/*", "/staff/record.xhtml", Groups.AGENT, Groups.SUPERVISOR);
 
     private final String pattern;
     private final String view;

@@ -18,14 +18,14 @@ public class Words {
     private Layout layout;
 
     /** The text of this key, or the other words where the bundle has none, such as for a step a process owner drew. */
-    public String or(String key, String others) {
+    public String of(String key, String others) {
         ResourceBundle bundle = bundle();
         return bundle.containsKey(key) ? bundle.getString(key) : others;
     }
 
     /** The text of this key with {@code {name}} filled by the facts. */
     public String with(String key, Map<String, ?> facts) {
-        String text = or(key, key);
+        String text = of(key, key);
         for (Map.Entry<String, ?> fact : facts.entrySet()) {
             text = text.replace("{" + fact.getKey() + "}", String.valueOf(fact.getValue()));
         }
@@ -41,7 +41,7 @@ public class Words {
         if (group == null) {
             return "";
         }
-        return or((Groups.isDepartment(group) ? "department." : "staff.group.") + group, group);
+        return of((Groups.isDepartment(group) ? "department." : "staff.group.") + group, group);
     }
 
     private ResourceBundle bundle() {
