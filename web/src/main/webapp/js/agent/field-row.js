@@ -8,6 +8,8 @@ const LONG = new Set(['TEXTAREA']);
 
 export class FieldRow {
   #saved = '';
+  #refused = '';
+  #masked = null;
 
   constructor(field, { ontype, onsave, onreveal }) {
     this.field = field;
@@ -51,15 +53,27 @@ export class FieldRow {
   show({ value, origin, masked, error }) {
     const mine = document.activeElement === this.control && this.value !== this.#saved;
     const text = String(value ?? (this.field.type === 'CHECKBOX' ? 'false' : ''));
-    this.#saved = text;
     this.typing.hidden = true;
-    if (!mine) this.value = text;
     if (this.eye) this.eye.hidden = !masked;
+    if (this.#masked !== text) {
+      // while a value is shown in full, only a new value covers it
+      this.#masked = null;
+      this.#saved = text;
+      if (!mine) this.value = text;
+    }
     this.origin.textContent = origin && text ? t(`agent.origin.${origin}`) : '';
     this.origin.dataset.origin = origin ?? '';
-    const wrong = error && (text || error !== 'required');
-    this.error.textContent = wrong ? t(`violation.${error}`) : '';
+    if (this.#refused && this.value !== this.#refused.value) this.#refused = '';
+    const wrong = this.#refused?.message || (error && (text || error !== 'required') ? t(`violation.${error}`) : '');
+    this.error.textContent = wrong;
     this.control.setAttribute('aria-invalid', String(Boolean(wrong)));
+  }
+
+  /** The server did not take what was typed: it stays, with the reason below it, until it is changed. */
+  refuse(message) {
+    this.#refused = { value: this.value, message };
+    this.error.textContent = message;
+    this.control.setAttribute('aria-invalid', 'true');
   }
 
   /** What the other side is typing now; it counts only once it is saved, so it is marked as unsettled. */
@@ -70,7 +84,12 @@ export class FieldRow {
   }
 
   reveal(value) {
+    this.#masked = this.#saved;
     this.value = value;
     this.#saved = value;
+  }
+
+  cover() {
+    this.#masked = null;
   }
 }

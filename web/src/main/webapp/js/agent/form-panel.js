@@ -50,7 +50,9 @@ export class FormPanel {
     try {
       await this.store.saveFields({ [key]: value });
     } catch (problem) {
-      complain(problem);
+      const fault = problem.violations?.find((one) => one.field === key);
+      if (fault) this.#rows.get(key)?.refuse(fault.message);
+      else complain(problem);
     }
   }
 
@@ -58,6 +60,9 @@ export class FormPanel {
     const value = await revealField(this.store.file.number, field);
     if (value === null) return;
     row.reveal(value);
-    setTimeout(() => this.show(), SHOWN_MS);
+    setTimeout(() => {
+      row.cover();
+      this.show();
+    }, SHOWN_MS);
   }
 }

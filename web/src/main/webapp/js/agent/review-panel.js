@@ -56,7 +56,7 @@ export class ReviewPanel {
   #card(material) {
     const state = h('span', { className: 'w-badge' });
     const files = h('ul', { className: 'w-attachments' });
-    const allPass = h('button', { type: 'button', className: 'w-button w-button--small', testid: `review-${material.code}-all-pass`, onclick: () => this.#allPass(material.code) },
+    const allPass = h('button', { type: 'button', className: 'w-button w-button--small', testid: `all-pass-${material.code}`, onclick: () => this.#allPass(material.code) },
       t('agent.allPass'), h('span', { className: 'w-hidden' }, material.name));
     this.#cards.set(material.code, { state, files, allPass });
     const facts = [t(`staff.material.form.${material.form}`), material.copies ? t('staff.material.copies', { count: material.copies }) : null, material.source].filter(Boolean).join(' · ');

@@ -9,18 +9,21 @@ import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.cloudwindow.catalogue.Catalogue;
 import org.cloudwindow.catalogue.FormField;
+import org.cloudwindow.catalogue.ItemGuide;
 import org.cloudwindow.evaluation.EvaluationView;
 import org.cloudwindow.evaluation.Evaluations;
 import org.cloudwindow.guidance.CaseStepView;
 import org.cloudwindow.guidance.CaseView;
 import org.cloudwindow.guidance.Cases;
 import org.cloudwindow.guidance.FormView;
+import org.cloudwindow.organization.SiteView;
+import org.cloudwindow.organization.Sites;
 import org.cloudwindow.process.ProcessState;
 import org.cloudwindow.shared.RuleBroken;
+import org.cloudwindow.staff.Accounts;
 import org.cloudwindow.web.layout.Layout;
 import org.cloudwindow.web.layout.Words;
 
@@ -45,12 +48,20 @@ public class RecordPage {
     private Evaluations evaluations;
 
     @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Sites sites;
+
+    @Inject
     private Layout layout;
 
     @Inject
     private Words words;
 
     private CaseView file;
+    private ItemGuide guide;
+    private StepSentences sentences;
     private List<CaseStepView> timeline;
     private EvaluationView evaluation;
 
@@ -59,6 +70,10 @@ public class RecordPage {
         String number = URLDecoder.decode(path.substring(path.lastIndexOf('/') + 1), StandardCharsets.UTF_8);
         try {
             file = cases.getCase(number);
+            guide = file.item() == null
+                    ? null
+                    : catalogue.getGuide(file.item().code(), file.item().version());
+            sentences = new StepSentences(guide, accounts, words);
             timeline = cases.getTimeline(number);
             evaluation = evaluations.findEvaluation(number).orElse(null);
         } catch (RuleBroken refused) {
@@ -83,10 +98,10 @@ public class RecordPage {
     /** The filled fields in the order of the form, in the version of the item that the case began with. */
     public List<Entry> getEntries() {
         FormView form = file.form();
-        if (file.item() == null || form == null) {
+        if (guide == null || form == null) {
             return List.of();
         }
-        return catalogue.getGuide(file.item().code(), file.item().version()).form().fields().stream()
+        return guide.form().fields().stream()
                 .filter(field -> form.data().get(field.key()) != null)
                 .map(field -> entry(field, form))
                 .toList();
@@ -121,9 +136,15 @@ public class RecordPage {
 
     /** The sentence of a step, with what belongs to it. */
     public String sentence(CaseStepView step) {
-        Map<String, String> facts = step.facts();
-        String text = words.with("staff.timeline." + step.kind(), facts == null ? Map.of() : facts);
-        // facts of a kind that came later than this page leave no holes
-        return text.replaceAll("\\{\\w+}", "").strip();
+        return sentences.of(step);
+    }
+
+    /** The name behind an account. */
+    public String nameOf(String username) {
+        return sentences.nameOf(username);
+    }
+
+    public String getSiteName() {
+        return sites.findSite(file.siteCode()).map(SiteView::name).orElse(file.siteCode());
     }
 }

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import java.util.Locale;
 
 /** Instants as the hall reads them: in its own time zone and the reader's language. */
 @Named
@@ -22,23 +22,24 @@ public class Moments {
     public String dateTime(Instant instant) {
         return instant == null
                 ? ""
-                : with(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT))
-                        .format(instant);
+                : with(isChinese() ? "yyyy-MM-dd HH:mm" : "d MMM yyyy, HH:mm").format(instant);
     }
 
     public String time(Instant instant) {
-        return instant == null
-                ? ""
-                : with(DateTimeFormatter.ofPattern("HH:mm:ss")).format(instant);
+        return instant == null ? "" : with("HH:mm:ss").format(instant);
     }
 
     public String date(LocalDate day) {
         return day == null
                 ? ""
-                : with(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)).format(day);
+                : with(isChinese() ? "yyyy-MM-dd" : "d MMM yyyy").format(day);
     }
 
-    private DateTimeFormatter with(DateTimeFormatter format) {
-        return format.withLocale(layout.getLocale()).withZone(HALL);
+    private boolean isChinese() {
+        return Locale.CHINESE.getLanguage().equals(layout.getLocale().getLanguage());
+    }
+
+    private DateTimeFormatter with(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, layout.getLocale()).withZone(HALL);
     }
 }
