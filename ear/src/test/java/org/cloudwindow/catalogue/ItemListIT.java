@@ -74,6 +74,7 @@ class ItemListIT {
         anybody.get("items?mode=TELEPATHY").expect(422, "INVALID");
         anybody.get("items?audience=MARTIANS").expect(422, "INVALID");
         assertThat(names("department=deptMagic")).isEmpty();
+        assertThat(names("mode=BUSINESS_SUPPORT")).isEmpty();
     }
 
     @Test

@@ -14,9 +14,11 @@ import org.cloudwindow.catalogue.FieldType;
 import org.cloudwindow.catalogue.FormField;
 import org.cloudwindow.catalogue.ItemGuide;
 import org.cloudwindow.catalogue.Material;
+import org.cloudwindow.catalogue.MaterialForm;
 import org.cloudwindow.catalogue.Option;
 import org.cloudwindow.catalogue.Question;
 import org.cloudwindow.catalogue.Sensitivity;
+import org.cloudwindow.catalogue.ServiceMode;
 import org.cloudwindow.catalogue.Situation;
 
 /** What must agree inside one item document for its rules to decide anything: codes, references, situations. */
@@ -54,7 +56,9 @@ final class DocumentRules {
         demand(guide.department().matches("dept[A-Za-z]+"), "$.department must be the group of a department");
         demand(ITEM_TYPES.contains(guide.itemType()), "$.itemType must be one of " + ITEM_TYPES);
         demand(guide.version() > 0, "$.version must be 1 or more");
-        demand(!guide.modes().isEmpty(), "$.modes must name one");
+        demand(
+                !guide.modes().isEmpty() && !guide.modes().contains(ServiceMode.BUSINESS_SUPPORT),
+                "$.modes must name ONLINE_GUIDANCE or REMOTE_ACCEPTANCE");
         demand(!guide.audience().isEmpty(), "$.audience must name one");
     }
 
@@ -66,6 +70,11 @@ final class DocumentRules {
         unique("situations", guide.situations(), Situation::code);
         unique("materials", guide.materials(), Material::code);
         guide.materials().forEach(each -> {
+            String path = "$.materials(" + each.code() + ")";
+            demand(
+                    each.copies() == 0 || each.form() != MaterialForm.ELECTRONIC,
+                    path + ".copies must be 0: only the electronic form is taken");
+            demand(each.copies() == 0 || each.paperSize() != null, path + ".paperSize is missing");
             unique("materials(" + each.code() + ").reviewPoints", each.reviewPoints(), point -> point.code());
             demand(
                     each.reviewPoints().stream().allMatch(point -> point.code().matches("S\\d+")),

@@ -1,6 +1,7 @@
 package org.cloudwindow.catalogue.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.cloudwindow.catalogue.ItemGuide;
@@ -11,8 +12,11 @@ public class GuideCache {
 
     private final Map<Long, ItemGuide> guides = new ConcurrentHashMap<>();
 
-    ItemGuide read(ItemVersion version) {
-        return guides.computeIfAbsent(version.id(), id -> ItemDocument.parse("item_version " + id, version.content())
+    @Inject
+    private ItemRepository items;
+
+    ItemGuide read(long version) {
+        return guides.computeIfAbsent(version, id -> ItemDocument.parse("item_version " + id, items.getContent(id))
                 .guide());
     }
 }

@@ -37,14 +37,20 @@ public class ItemRepository {
                 .findFirst();
     }
 
-    Optional<ItemVersion> findVersion(String code, int number) {
+    /** The id of a version; its document is large and read only where it is not known yet. */
+    Optional<Long> findVersion(String code, int number) {
         return entities.createQuery(
-                        "select v from ItemVersion v where v.item.code = :code and v.number = :number",
-                        ItemVersion.class)
+                        "select v.id from ItemVersion v where v.item.code = :code and v.number = :number", Long.class)
                 .setParameter("code", code)
                 .setParameter("number", number)
                 .getResultStream()
                 .findFirst();
+    }
+
+    String getContent(long version) {
+        return entities.createQuery("select v.content from ItemVersion v where v.id = :id", String.class)
+                .setParameter("id", version)
+                .getSingleResult();
     }
 
     void add(Item item) {
@@ -80,12 +86,20 @@ public class ItemRepository {
             facts.put("department", filter.department());
         }
         if (filter.mode() != null) {
-            parts.add(filter.mode() == ServiceMode.ONLINE_GUIDANCE ? "v.online = true" : "v.remote = true");
+            parts.add(offeredFor(filter.mode()));
         }
         if (filter.audience() != null) {
             parts.add(filter.audience() == Audience.NATURAL ? "v.natural = true" : "v.legal = true");
         }
         return and(parts);
+    }
+
+    private static String offeredFor(ServiceMode mode) {
+        return switch (mode) {
+            case ONLINE_GUIDANCE -> "v.online = true";
+            case REMOTE_ACCEPTANCE -> "v.remote = true";
+            case BUSINESS_SUPPORT -> "v.online <> v.online";
+        };
     }
 
     private static String where(List<Word> words, Map<String, Object> facts) {

@@ -91,12 +91,4 @@ class ItemVersion {
         searchText = (guide.name() + ' ' + String.join(" ", guide.keywords())).toLowerCase(Locale.ROOT);
         content = document.json();
     }
-
-    long id() {
-        return id;
-    }
-
-    String content() {
-        return content;
-    }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.cloudwindow.catalogue.Audience;
 import org.cloudwindow.catalogue.ConditionKind;
 import org.cloudwindow.catalogue.DossierPart;
+import org.cloudwindow.catalogue.FaqTopic;
 import org.cloudwindow.catalogue.FieldType;
 import org.cloudwindow.catalogue.FormField;
 import org.cloudwindow.catalogue.ItemGuide;
@@ -169,6 +170,18 @@ class ItemContentTest {
         assertThat(kinds)
                 .extracting(Enum::name)
                 .containsExactlyInAnyOrder("PRECEDING_ITEM", "TIME", "AGE", "SITE_INSPECTION", "OTHER");
+    }
+
+    @Test
+    @Clause("YCZ-B.8-c")
+    void everyTopicOfTheStandardIsAsked() {
+        Set<FaqTopic> topics = guides.stream()
+                .flatMap(each -> each.faqs().stream())
+                .map(each -> each.topic())
+                .collect(Collectors.toSet());
+        assertThat(topics)
+                .extracting(Enum::name)
+                .containsExactlyInAnyOrder("TIME", "PLACE", "PROCEDURE", "MATERIALS", "FORM", "OTHER");
     }
 
     private static boolean isPersonal(FormField field) {

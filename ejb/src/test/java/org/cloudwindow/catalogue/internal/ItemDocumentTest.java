@@ -140,6 +140,17 @@ class ItemDocumentTest {
     }
 
     @Test
+    void copiesAreOfPaperAndPaperHasASize() {
+        assertRefused(patch -> patch.replace("/materials/0/copies", 1), "materials(M1).copies");
+        assertRefused(patch -> patch.remove("/materials/1/paperSize"), "materials(M2).paperSize");
+    }
+
+    @Test
+    void noItemIsOfferedForTheSupportOfAgents() {
+        assertRefused(patch -> patch.replace("/modes/0", "BUSINESS_SUPPORT"), "$.modes");
+    }
+
+    @Test
     void twoThingsOfOneCodeAreRefused() {
         assertRefused(patch -> patch.replace("/materials/1/code", "M1"), "M1 is there twice");
     }
