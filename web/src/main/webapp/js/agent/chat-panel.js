@@ -26,7 +26,7 @@ export class ChatPanel {
 
   async open(callId) {
     this.#seen.clear();
-    fill(this.log, h('li', { className: 'w-chat__empty' }, t('agent.chat.empty')));
+    fill(this.log, h('p', { className: 'w-chat__empty' }, t('agent.chat.empty')));
     const { rows = [] } = await get(`/calls/${callId}/chat`).catch(() => ({}));
     rows.forEach((line) => this.#add(line));
   }
@@ -48,7 +48,7 @@ export class ChatPanel {
     this.log.querySelector('.w-chat__empty')?.remove();
     const own = mine ?? role === 'agent';
     const below = this.log.scrollHeight - this.log.scrollTop - this.log.clientHeight < 40;
-    this.log.append(h('li', { className: `w-chat__line${own ? ' w-chat__line--own' : ''}` },
+    this.log.append(h('div', { className: `w-chat__line${own ? ' w-chat__line--own' : ''}` },
       h('span', { className: 'w-chat__who' }, own ? t('agent.chat.me') : t(`staff.role.${role ?? 'citizen'}`), at ? ` ${formatTime(at)}` : ''),
       h('p', {}, text)));
     if (below || own) this.log.scrollTop = this.log.scrollHeight;

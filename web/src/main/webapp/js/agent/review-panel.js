@@ -62,7 +62,7 @@ export class ReviewPanel {
     const facts = [t(`staff.material.form.${material.form}`), material.copies ? t('staff.material.copies', { count: material.copies }) : null, material.source].filter(Boolean).join(' · ');
     return h('article', { className: 'w-material', testid: `material-${material.code}`, 'aria-labelledby': `material-${material.code}-name` },
       h('header', { className: 'w-material__head' },
-        h('h4', { id: `material-${material.code}-name` }, material.name),
+        h('h3', { id: `material-${material.code}-name` }, material.name),
         h('span', { className: `w-badge${material.necessity === 'REQUIRED' ? ' w-badge--primary' : ''}` }, t(`staff.material.necessity.${material.necessity}`)),
         state, allPass),
       h('p', { className: 'w-material__facts' }, facts, material.because?.length ? h('span', { className: 'w-material__because' }, material.because.join('；')) : null),
