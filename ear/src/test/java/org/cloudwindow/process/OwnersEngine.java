@@ -1,0 +1,62 @@
+package org.cloudwindow.process;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import org.cloudwindow.harness.Answer;
+import org.cloudwindow.harness.Api;
+import org.cloudwindow.harness.TestWindow;
+
+/** The engine's REST interface as a process owner's Modeler and tools use it. */
+public final class OwnersEngine {
+
+    private final Api owner = TestWindow.get().api().basic("owner1");
+
+    /** Starts an identity check that staff have to do, and answers the id of its instance. */
+    public String startIdentityCheck(String caseNumber) {
+        Map<String, Object> variables = new HashMap<>();
+        variables.put("callId", Map.of("value", "call of " + caseNumber));
+        variables.put("identityLevel", Map.of("value", 0));
+        return owner.post(
+                        "/engine-rest/process-definition/key/IdentityCheckProcess/start",
+                        Map.of("businessKey", caseNumber, "variables", variables))
+                .expect(200)
+                .text("id");
+    }
+
+    public boolean isRunning(String instanceId) {
+        return owner.get("/engine-rest/process-instance/" + instanceId).status() == 200;
+    }
+
+    public void end(String instanceId) {
+        owner.delete("/engine-rest/process-instance/" + instanceId);
+    }
+
+    /** The model in force. */
+    public String model(String processKey) {
+        return owner.get("/engine-rest/process-definition/key/" + processKey + "/xml")
+                .expect(200)
+                .text("bpmn20Xml");
+    }
+
+    public int version(String processKey) {
+        return owner.get("/engine-rest/process-definition/key/" + processKey)
+                .expect(200)
+                .number("version");
+    }
+
+    /** As the Modeler's button does it. */
+    public Answer deploy(String processKey, String model) {
+        return owner.upload(
+                "/engine-rest/deployment/create",
+                Map.of("deployment-name", processKey, "enable-duplicate-filtering", "true"),
+                processKey + ".bpmn",
+                "text/xml",
+                model.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Takes a deployment back, its instances with it. */
+    public void undeploy(String deploymentId) {
+        owner.delete("/engine-rest/deployment/" + deploymentId + "?cascade=true");
+    }
+}
