@@ -3,6 +3,7 @@ package org.cloudwindow.guidance;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Optional;
 import org.cloudwindow.guidance.internal.CaseOutcomes;
 import org.cloudwindow.process.Processes;
 import org.cloudwindow.process.StepNotOpen;
@@ -37,6 +38,11 @@ public class CaseSteps {
 
     public CaseParties getParties(String caseNumber) {
         return outcomes.parties(caseNumber);
+    }
+
+    /** What the case is about; empty where the item is not known yet, or the case none of ours. */
+    public Optional<String> findItemName(String caseNumber) {
+        return outcomes.findItemName(caseNumber);
     }
 
     /** The refusal of an act that the model does not await in the newest conversation. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.cloudwindow.catalogue.ItemGuide;
 import org.cloudwindow.guidance.CaseChanged;
@@ -105,6 +106,10 @@ public class CaseOutcomes {
     public CaseParties parties(String caseNumber) {
         GuidanceCase found = cases.find(caseNumber).orElseThrow(RuleBroken::notFound);
         return new CaseParties(found.currentCall().getAgent(), found.getApplicantId());
+    }
+
+    public Optional<String> findItemName(String caseNumber) {
+        return cases.findItemName(caseNumber);
     }
 
     public StepNotOpen notOpen(String caseNumber, String act) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.cloudwindow.guidance.CaseFilter;
@@ -50,6 +51,15 @@ public class CaseRepository {
                 .setParameter("number", number)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
+                .findFirst();
+    }
+
+    /** For lists of others: one column by its unique key, nothing of the case is loaded. */
+    Optional<String> findItemName(String number) {
+        return em.createQuery("select c.itemName from GuidanceCase c where c.number = :number", String.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .filter(Objects::nonNull)
                 .findFirst();
     }
 
