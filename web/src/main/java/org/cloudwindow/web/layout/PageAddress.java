@@ -3,6 +3,7 @@ package org.cloudwindow.web.layout;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.cloudwindow.shared.Groups;
 
 /**
@@ -41,6 +42,14 @@ public enum PageAddress {
     /** The address itself; for pages without a pattern. */
     public String address() {
         return pattern;
+    }
+
+    /** As servlets are mapped, with and without a slash at the end; the empty pattern is the root alone. */
+    Stream<String> servletPatterns() {
+        if (this == HOME) {
+            return Stream.of("");
+        }
+        return pattern.endsWith("/*") ? Stream.of(pattern) : Stream.of(pattern, pattern + "/");
     }
 
     public String view() {
