@@ -116,7 +116,9 @@ public class CaseRepository {
     }
 
     List<CaseStep> listSteps(String caseNumber) {
-        return em.createQuery("select s from CaseStep s where s.caseNumber = :number order by s.id", CaseStep.class)
+        return em.createQuery(
+                        "select s from CaseStep s where s.caseNumber = :number" + " order by s.happenedAt, s.id",
+                        CaseStep.class)
                 .setParameter("number", caseNumber)
                 .getResultList();
     }

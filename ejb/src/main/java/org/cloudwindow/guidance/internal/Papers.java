@@ -50,6 +50,7 @@ public class Papers {
         Map<String, Object> values = commonValues(found, guide);
         values.put("number", notice.number());
         values.put("round", notice.round());
+        values.put("code", found.getAccessCode());
         values.put("issuedOn", day(notice.issuedAt()).format(DAY));
         values.put("deadline", notice.deadline().format(DAY));
         values.put("correctionDays", guide.basics().correctionDays());

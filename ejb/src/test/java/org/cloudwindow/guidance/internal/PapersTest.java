@@ -126,6 +126,7 @@ class PapersTest {
         Map<String, Object> values = common();
         values.put("number", "GZ20261123000007");
         values.put("round", 1);
+        values.put("code", "K7M2Q9XD");
         values.put("deadline", "2026年11月30日");
         values.put("correctionDays", 5);
         values.put("total", 9);

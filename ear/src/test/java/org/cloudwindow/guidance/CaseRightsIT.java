@@ -1,0 +1,127 @@
+package org.cloudwindow.guidance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.cloudwindow.harness.Answer;
+import org.cloudwindow.harness.Api;
+import org.cloudwindow.harness.TestWindow;
+import org.cloudwindow.test.Clause;
+import org.junit.jupiter.api.Test;
+
+class CaseRightsIT {
+
+    private final Api window = TestWindow.get().api();
+
+    @Test
+    @Clause("YCZ-4.5-c")
+    void toStrangersACaseDoesNotExist() {
+        try (var talk = Conversation.begin(161, "market1")) {
+            talk.answerQuestions();
+            String file = talk.upload(talk.citizen, "M1", "x.pdf", Conversation.PDF)
+                    .expect(201)
+                    .text("id");
+            for (Api other : List.of(window.citizen(162), window.stranger(), window.staff("social1"))) {
+                for (String part :
+                        List.of("", "/timeline", "/process", "/materials/" + file, "/documents/one-time-notice")) {
+                    other.get(talk.path(part)).expect(404, "NOT_FOUND");
+                }
+                other.put(talk.path("/form"), Map.of("data", Map.of(), "version", 0))
+                        .expect(404, "NOT_FOUND");
+                other.upload(
+                                talk.path("/materials"),
+                                Map.of("materialCode", "M1"),
+                                "x.pdf",
+                                "application/pdf",
+                                Conversation.PDF)
+                        .expect(404, "NOT_FOUND");
+                other.post(talk.path("/submission"), "").expect(404, "NOT_FOUND");
+                assertThat(other.get("cases?search=" + talk.number).expect(200).number("total"))
+                        .isZero();
+            }
+            window.get(talk.path("")).expect(401, "UNAUTHENTICATED");
+        }
+    }
+
+    @Test
+    void aColleagueReadsAndTheAgentInTheCallActs() {
+        try (var talk = Conversation.begin(163, "market1")) {
+            talk.answerQuestions();
+            Api colleague = window.staff("market2");
+            Api supervisor = window.staff("supervisor1");
+            List<Map<String, String>> outcome = List.of(Map.of("conditionCode", "C1", "result", "PASS"));
+
+            talk.seenBy(colleague);
+            talk.seenBy(supervisor);
+            colleague.put(talk.path("/reviews"), outcome).expect(403, "FORBIDDEN");
+            colleague.post(talk.path("/one-time-notice"), "").expect(403, "FORBIDDEN");
+            supervisor.put(talk.path("/reviews"), outcome).expect(403, "FORBIDDEN");
+            talk.citizen.put(talk.path("/reviews"), outcome).expect(403, "FORBIDDEN");
+            talk.citizen.post(talk.path("/one-time-notice"), "").expect(403, "FORBIDDEN");
+            talk.citizen
+                    .post(talk.path("/form/principalId/reveal"), Map.of("reason", "x"))
+                    .expect(403, "FORBIDDEN");
+            talk.agent.put(talk.path("/confirmation"), Map.of("version", 0)).expect(403, "FORBIDDEN");
+            window.staff("editor1").get(talk.path("")).expect(403, "FORBIDDEN");
+            talk.review(outcome).expect(200);
+        }
+    }
+
+    @Test
+    void anEarlierCaseOpensToANewSessionByNumberAndCodeOnly() {
+        String number;
+        String code;
+        try (var talk = Conversation.begin(164, "market1")) {
+            number = talk.number;
+            code = talk.seenBy(talk.citizen).text("accessCode");
+            assertThat(talk.seenBy(talk.agent).text("accessCode")).isNull();
+        }
+        Api later = window.citizen(164);
+        later.get("cases/" + number).expect(404, "NOT_FOUND");
+        assertThat(later.get("cases").expect(200).number("total")).isZero();
+        later.post("cases/access", Map.of("number", number, "code", "AAAAAAAA")).expect(403, "ACCESS_REFUSED");
+        window.citizen(165)
+                .post("cases/access", Map.of("number", number, "code", code))
+                .expect(403, "ACCESS_REFUSED");
+
+        Answer opened = later.post("cases/access", Map.of("number", number, "code", code))
+                .expect(200);
+
+        assertThat(opened.text("caseNumber")).isEqualTo(number);
+        later.get("cases/" + number).expect(200);
+        assertThat(later.get("cases").expect(200).number("total")).isEqualTo(1);
+    }
+
+    @Test
+    void codesAreNotFoundByTrying() {
+        Api guesser = window.citizen(166);
+        Map<String, String> guess = Map.of("number", "YC20200101000001", "code", "AAAAAAAA");
+        for (int i = 0; i < 5; i++) {
+            guesser.post("cases/access", guess).expect(403, "ACCESS_REFUSED");
+        }
+
+        guesser.post("cases/access", guess).expect(429, "TOO_MANY");
+    }
+
+    @Test
+    void aPersonIsFoundByTheWholeNumberAndByNothingElse() {
+        try (var talk = Conversation.begin(167, "market1")) {
+            Answer found = talk.agent
+                    .post("cases/searches", Map.of("idNumber", Api.idNumber(167)))
+                    .expect(200);
+            assertThat(found.objects("rows"))
+                    .anyMatch(row -> row.getString("number").equals(talk.number));
+            assertThat(talk.agent
+                            .post(
+                                    "cases/searches",
+                                    Map.of("idNumber", Api.idNumber(167).substring(0, 17)))
+                            .expect(200)
+                            .number("total"))
+                    .isZero();
+            talk.citizen
+                    .post("cases/searches", Map.of("idNumber", Api.idNumber(167)))
+                    .expect(403, "FORBIDDEN");
+        }
+    }
+}

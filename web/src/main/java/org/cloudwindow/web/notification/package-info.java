@@ -1,0 +1,2 @@
+/** Messages over REST. */
+package org.cloudwindow.web.notification;
