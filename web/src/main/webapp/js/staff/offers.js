@@ -75,8 +75,8 @@ export class Offers extends EventTarget {
     this.place.hidden = true;
   }
 
-  get waiting() {
-    return this.#offer !== null;
+  rings(callId) {
+    return this.#offer?.id === callId;
   }
 
   async answer() {

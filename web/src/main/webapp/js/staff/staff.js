@@ -24,6 +24,8 @@ live.addEventListener('open', () => { byId('staff').dataset.line = 'open'; });
 if (me.isAgent) {
   live.on('presence', () => presence.load().catch(() => {}));
   live.on('offers', () => offers.load().catch(() => {}));
+  // the caller may leave while it rings; of that the line tells everybody, the offer nobody
+  live.on('calls', (hint) => hint && offers.rings(hint.id) && offers.load().catch(() => {}));
   if (location.pathname !== '/agent') offers.addEventListener('answered', () => location.assign('/agent'));
 }
 live.open();
