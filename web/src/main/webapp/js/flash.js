@@ -3,7 +3,7 @@
 import { t } from './i18n.js';
 import { h, fill, icon } from './dom.js';
 
-const STAYS = 6000;
+const STAYS = 4500;
 const KINDS = { status: ['', 'ok'], warn: ['--warn', 'warn'], alert: ['--error', 'bad'] };
 
 /** @param {string} text @param {'status'|'warn'|'alert'} [kind] */

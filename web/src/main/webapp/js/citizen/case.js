@@ -4,6 +4,7 @@ import { get, put, writeHeaders, Problem } from '../api.js';
 
 export class Case extends EventTarget {
   #newest = 0;
+  #turn = Promise.resolve();
   view = null;
   item = null;
 
@@ -37,23 +38,40 @@ export class Case extends EventTarget {
     return (this.item?.form?.fields ?? []).filter(({ when }) => !when || Object.entries(when).every(([code, options]) => options.includes(answers[code])));
   }
 
-  async answer(answers) {
-    await put(`${this.path}/situation`, { answers, version: this.version });
-    await this.load();
+  /** Writes go one after another, so that none meets the version of the one before it. */
+  #inTurn(write) {
+    const mine = this.#turn.then(write);
+    this.#turn = mine.catch(() => {});
+    return mine;
+  }
+
+  /** Answers on the situation. Where the other side has just changed something else, ours are given once more. */
+  answer(answers) {
+    return this.#inTurn(async () => {
+      const give = () => put(`${this.path}/situation`, { answers, version: this.version });
+      await give().catch(async (problem) => {
+        if (problem.code !== 'STALE') throw problem;
+        await this.load();
+        return give();
+      });
+      await this.load();
+    });
   }
 
   /** Sends changed fields only. A form that others changed meanwhile is read again; the same field stays a refusal. */
-  async change(data) {
-    const form = await put(`${this.path}/form`, { data, version: this.version });
-    if (this.view) {
+  change(data) {
+    return this.#inTurn(async () => {
+      const form = await put(`${this.path}/form`, { data, version: this.version });
       this.view.form = { ...this.view.form, ...form };
       this.dispatchEvent(new Event('change'));
-    }
+    });
   }
 
-  async confirm() {
-    await put(`${this.path}/confirmation`, { version: this.version });
-    await this.load();
+  confirm() {
+    return this.#inTurn(async () => {
+      await put(`${this.path}/confirmation`, { version: this.version });
+      await this.load();
+    });
   }
 
   /** @param {(share: number) => void} onProgress 0 to 1 */

@@ -1,6 +1,6 @@
 // Talk in writing. What could not be sent stays in the field and is said so.
 
-import { get } from '../api.js';
+import { get, post } from '../api.js';
 import { fill, h, icon, byId } from '../dom.js';
 import { formatTime, t } from '../i18n.js';
 import { flash } from '../flash.js';
@@ -21,18 +21,30 @@ export class Chat {
     this.input.addEventListener('input', () => sessionStorage.setItem(this.draft, this.input.value));
     const form = h('form', { className: 'w-chat__form' }, this.input,
       h('button', { type: 'submit', className: 'w-button w-button--primary', testid: 'chat-send' }, icon('send'), t('chat.send')));
-    form.addEventListener('submit', (event) => {
+    form.addEventListener('submit', async (event) => {
       event.preventDefault();
       const text = this.input.value.trim();
-      if (!text) return;
+      if (!text || this.sending) return;
       if (!send(text)) {
-        flash(t('chat.notSent'), 'alert');
-        return;
+        this.sending = true;
+        const message = await post(`/calls/${encodeURIComponent(callId)}/chat`, { text, id: this.#number(text) }).catch(() => null);
+        this.sending = false;
+        if (!message) {
+          flash(t('chat.notSent'), 'alert');
+          return;
+        }
+        this.add(message);
       }
       this.input.value = '';
       sessionStorage.removeItem(this.draft);
     });
     fill(place, h('h2', { id: 'chat-title' }, t('chat.title')), this.log, form);
+  }
+
+  /** The same text tried again keeps its number, so that it is said once. */
+  #number(text) {
+    if (this.tried?.text !== text) this.tried = { text, id: crypto.randomUUID?.() ?? `${Date.now()}` };
+    return this.tried.id;
   }
 
   /** What was written before this page opened. */

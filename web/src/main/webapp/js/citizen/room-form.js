@@ -55,6 +55,7 @@ export class RoomForm {
     const form = view.form ?? {};
     for (const [key, entry] of this.#controls) {
       const { control, origin, box } = entry;
+      control.disabled = Boolean(view.receipt);
       if (key in this.#unsaved) setValue(control, this.#unsaved[key]);
       else if (document.activeElement !== control && !('typing' in origin.dataset)) setValue(control, form.data?.[key]);
       if (!('typing' in origin.dataset)) {

@@ -25,6 +25,10 @@ export class Work {
     this.place.append(part('prepare', h('div', { className: 'w-card__head' }, h('h2', { id: 'prepare-title' }, t('wait.prepare'))), situationPart(item, `/guide/${encodeURIComponent(item.code)}`)));
   }
 
+  get isOpen() {
+    return Boolean(this.form);
+  }
+
   /** In the call. */
   open() {
     if (this.form) return;
@@ -61,7 +65,8 @@ export class Work {
     } else if (!this.answering) {
       this.questions.show(this.kase.answers);
     }
-    this.said.textContent = view.situation?.name ?? t('room.situationOpen');
+    if (view.receipt) for (const input of this.questions.querySelectorAll('input')) input.disabled = true;
+    this.said.textContent = (view.openQuestions ?? []).length ? t('room.situationOpen') : view.situation?.name ?? '';
   }
 
   async #answer(answers) {

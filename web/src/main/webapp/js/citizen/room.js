@@ -49,12 +49,11 @@ function gone(problem) {
 }
 
 function take(now) {
-  const before = call;
   call = now;
   if (OVER.includes(call.state)) return over();
   if (!client) return undefined;
   const isTalking = TALKING.includes(call.state);
-  if (isTalking && !TALKING.includes(before?.state)) answered();
+  if (isTalking && !work.isOpen) answered();
   if (!isTalking) wait();
   paint();
   return undefined;
