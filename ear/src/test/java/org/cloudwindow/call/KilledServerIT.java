@@ -1,0 +1,73 @@
+package org.cloudwindow.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.cloudwindow.harness.Answer;
+import org.cloudwindow.harness.Api;
+import org.cloudwindow.harness.TestWindow;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The server is killed in the middle of everything, and started again. */
+class KilledServerIT {
+
+    private final TestWindow window = TestWindow.get();
+    private final Desk desk = new Desk();
+
+    @AfterEach
+    void goHome() {
+        desk.close();
+    }
+
+    @Test
+    void whoWaitedStillWaitsWhoWasOfferedIsOfferedAndTheCallGoesOn() {
+        Api talker = window.api().citizen(241);
+        Api offered = window.api().citizen(242);
+        Api first = window.api().citizen(243);
+        Api second = window.api().citizen(244);
+        String talking = desk.talk(talker, "deptMarket", "market1");
+        Api other = desk.ready("market2");
+        String ringing = desk.call(offered, "deptMarket");
+        desk.awaitOffered(other, ringing);
+        String waiting = desk.call(first, "deptMarket");
+        String behind = desk.call(second, "deptMarket");
+        int place = first.get("calls/" + waiting).number("position");
+        int placeBehind = second.get("calls/" + behind).number("position");
+        long before = desk.count("select count(*) from citizen_call");
+
+        window.killServer();
+        window.startServer();
+
+        Answer still = first.get("calls/" + waiting).expect(200);
+        assertThat(still.text("state")).isEqualTo("QUEUED");
+        assertThat(still.number("position")).isEqualTo(place);
+        assertThat(second.get("calls/" + behind).number("position")).isEqualTo(placeBehind);
+        assertThat(desk.state(talker, talking)).isEqualTo("CONNECTED");
+        assertThat(desk.presence("market1")).isEqualTo("IN_CALL");
+        assertThat(talker.post("calls", desk.wish("deptMarket")).expect(200).text("id"))
+                .as("nothing is doubled")
+                .isEqualTo(talking);
+
+        // rung out meanwhile or ringing still: it comes to an agent who says READY, before those behind
+        desk.ready("market2");
+        desk.awaitOffered(other, ringing);
+        desk.answer(other, ringing).expect(200);
+        assertThat(desk.state(offered, ringing)).isEqualTo("CONNECTED");
+        desk.end(talker, talking).expect(200);
+        desk.wrapUp(desk.agent("market1"), talking).expect(200);
+        desk.awaitOffered(desk.agent("market1"), waiting);
+
+        assertThat(desk.count("select count(*) from citizen_call")).isEqualTo(before);
+        assertThat(desk.count(
+                        "select count(*) from citizen_call where id in (?, ?) and state not in ('QUEUED', 'OFFERED')",
+                        waiting,
+                        behind))
+                .isZero();
+        for (Map.Entry<Api, String> each :
+                List.of(Map.entry(offered, ringing), Map.entry(first, waiting), Map.entry(second, behind))) {
+            desk.end(each.getKey(), each.getValue()).expect(200);
+        }
+    }
+}
