@@ -62,6 +62,7 @@ public final class Wire implements WebSocket.Listener, AutoCloseable {
     }
 
     public Wire say(long number, String type, Map<String, Object> data) {
+        seq = Math.max(seq, number);
         JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("v", 1)
                 .add("type", type)

@@ -61,7 +61,6 @@ public class RoomSocket {
             SocketDoor.refuse(session, "ticket");
             return;
         }
-        session.setMaxTextMessageBufferSize(LONGEST_MESSAGE);
         try {
             enter(session, callId, pass.get().actor());
         } catch (RuleBroken refused) {
@@ -88,13 +87,18 @@ public class RoomSocket {
         }
     }
 
-    @OnMessage(maxMessageSize = LONGEST_MESSAGE)
+    @OnMessage
     public void message(String text) {
         if (connection == null) {
             return;
         }
         Instant now = clock.instant();
         connection.heard(now);
+        if (text.length() > LONGEST_MESSAGE) {
+            // the container's own limit buffers the message and drops it without a word
+            connection.outbox().close(CloseReason.CloseCodes.TOO_BIG, "too long");
+            return;
+        }
         if (!connection.maySpeak(now)) {
             connection.outbox().close(CloseReason.CloseCodes.VIOLATED_POLICY, "too many messages");
             return;
