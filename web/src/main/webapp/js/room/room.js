@@ -120,6 +120,8 @@ export class RoomClient {
       this.#drop(peer.id);
       const link = this.#link(peer.id, offers);
       if (offers) await link.begin();
+      // after a reload the other side still holds the path to the page that was: it has to begin anew at once
+      else this.#socket.send('restart-request', { reason: 'joined', rebuild: true }, { to: peer.id });
     }
     this.#announce();
     this.reporter ??= setInterval(() => this.#report(), STATS_EVERY);
