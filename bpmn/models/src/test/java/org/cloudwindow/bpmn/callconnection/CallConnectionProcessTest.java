@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Map;
 import org.cloudwindow.bpmn.engine.ModelEngine;
-import org.cloudwindow.test.Clause;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +27,6 @@ class CallConnectionProcessTest {
     }
 
     @Test
-    @Clause("YCZ-10.1.1.2-a")
     void anOfferedCallIsATaskOfTheAgentsOfItsGroup() {
         models.send(CallConnection.CALL_OFFERED, call);
 
@@ -38,7 +36,6 @@ class CallConnectionProcessTest {
     }
 
     @Test
-    @Clause("YCZ-10.1.1.2-b")
     void anAnsweredCallIsConnected() {
         models.send(CallConnection.CALL_OFFERED, call);
 
