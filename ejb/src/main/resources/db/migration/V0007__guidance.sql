@@ -193,3 +193,25 @@ create table guidance_case_step (
 ) engine = InnoDB default charset = utf8mb4;
 
 create index ix_guidance_case_step_case on guidance_case_step (case_number, id);
+
+-- Assistance data are kept for half a year at the least (DB4110 7.2): nothing deletes them earlier, whoever asks.
+delimiter //
+create trigger guidance_case_stays before delete on guidance_case for each row
+begin
+    if old.keep_until >= current_date() then
+        signal sqlstate '45000' set message_text = 'guidance records are kept for half a year';
+    end if;
+end//
+create trigger guidance_case_material_stays before delete on guidance_case_material for each row
+begin
+    if exists (select 1 from guidance_case c where c.id = old.case_id and c.keep_until >= current_date()) then
+        signal sqlstate '45000' set message_text = 'files of guidance records are kept for half a year';
+    end if;
+end//
+create trigger guidance_case_step_stays before delete on guidance_case_step for each row
+begin
+    if exists (select 1 from guidance_case c where c.number = old.case_number and c.keep_until >= current_date()) then
+        signal sqlstate '45000' set message_text = 'steps of guidance records are kept for half a year';
+    end if;
+end//
+delimiter ;

@@ -1,7 +1,11 @@
 package org.cloudwindow.guidance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.cloudwindow.harness.Answer;
@@ -195,6 +199,46 @@ class SubmissionIT {
             assertThat(changed.object().getJsonObject("situation").getJsonObject("answers"))
                     .isEmpty();
             assertThat(talk.timeline()).contains("ITEM_CHANGED");
+        }
+    }
+
+    @Test
+    @Clause("YCZ-B.4.2-b")
+    void whatTheIdentityCheckKnowsNobodyTypesAgain() {
+        Api citizen = TestWindow.get().api().citizen(130);
+        Answer call = citizen.post(
+                        "calls", Map.of("itemCode", "000131014000", "mode", "ONLINE_GUIDANCE", "channel", "PC"))
+                .expect(201);
+
+        Answer record = citizen.get("cases/" + call.text("caseNumber")).expect(200);
+
+        assertThat(record.object().getJsonObject("form").getJsonObject("data").toString())
+                .contains("市民130", Api.idNumber(130));
+        assertThat(record.object()
+                        .getJsonObject("form")
+                        .getJsonObject("origins")
+                        .values())
+                .hasSize(2)
+                .allMatch(origin -> origin.asJsonObject().getString("origin").equals("DATA"));
+        citizen.put("calls/" + call.text("id") + "/end", "").expect(200);
+    }
+
+    @Test
+    @Clause("YCZ-7.2-b")
+    void aRecordIsNotDeletedBeforeItsHalfYearIsOver() throws SQLException {
+        try (var talk = Conversation.begin(120, "market1")) {
+            assertThat(LocalDate.parse(talk.seenBy(talk.agent).text("keepUntil")))
+                    .isAfterOrEqualTo(LocalDate.now(ZoneOffset.UTC).plusDays(184));
+            try (var connection = TestWindow.get().database();
+                    var statement = connection.createStatement()) {
+                for (String from : List.of("guidance_case_step where case_number", "guidance_case where number")) {
+                    assertThatThrownBy(
+                                    () -> statement.executeUpdate("delete from " + from + " = '" + talk.number + "'"))
+                            .isInstanceOf(SQLException.class)
+                            .hasMessageContaining("kept for half a year");
+                }
+            }
+            assertThat(talk.timeline()).contains("OPENED");
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.cloudwindow.applicant.ApplicantView;
 import org.cloudwindow.applicant.Applicants;
 import org.cloudwindow.catalogue.Catalogue;
+import org.cloudwindow.catalogue.ItemGuide;
 import org.cloudwindow.guidance.CaseChanged;
 import org.cloudwindow.guidance.OpenCall;
 import org.cloudwindow.shared.Actor;
@@ -40,16 +41,16 @@ public class CaseFile {
     }
 
     public GuidanceCase open(OpenCall wish, Actor caller) {
-        GuidanceCase opened = new GuidanceCase(
-                numbers.nextCase(),
-                CaseNumbers.newCode(),
-                wish.mode(),
-                catalogue.getGuide(wish.itemCode()),
-                clock.instant());
+        ItemGuide item = catalogue.getGuide(wish.itemCode());
+        GuidanceCase opened =
+                new GuidanceCase(numbers.nextCase(), CaseNumbers.newCode(), wish.mode(), item, clock.instant());
         ApplicantView applicant = CurrentUser.as(Actor.SYSTEM, () -> applicants.getApplicant(caller.applicantId()));
         opened.isOf(
                 caller.applicantId(), applicant.organization() == null ? applicant.name() : applicant.organization());
         opened.comesFrom(wish.siteCode(), wish.channel(), wish.language());
+        opened.fillFrom(
+                KnownValues.of(item, CurrentUser.as(Actor.SYSTEM, () -> applicants.getIdentity(caller.applicantId()))),
+                clock.instant());
         return opened;
     }
 

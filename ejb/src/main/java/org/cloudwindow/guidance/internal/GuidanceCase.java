@@ -275,6 +275,12 @@ public class GuidanceCase {
         return changed;
     }
 
+    /** Values a data source knows; they are no change of the form that anybody could have missed. */
+    void fillFrom(Map<String, String> known, Instant at) {
+        known.forEach((key, value) -> fields.computeIfAbsent(key, missing -> new CaseField(this, missing))
+                .set(value, Origin.DATA, Origin.DATA.name(), at, formVersion));
+    }
+
     private boolean holds(String key, String value) {
         CaseField field = fields.get(key);
         return field == null ? value == null : field.holds(value);
