@@ -3,8 +3,10 @@
 import { get } from '../api.js';
 import { t, formatTime } from '../i18n.js';
 import { byId, fill, h, badge } from '../dom.js';
+import { coalesce } from '../staff/coalesce.js';
 import { clock, everySecond, secondsSince } from '../staff/time.js';
 
+const PAUSE_MS = 2000;
 const WAITING = new Set(['QUEUED', 'OFFERED']);
 
 export class IdlePanel {
@@ -13,8 +15,8 @@ export class IdlePanel {
   constructor({ live, presence }) {
     this.presence = presence;
     presence.addEventListener('change', () => this.#showPresence());
-    live.on('presence', () => this.#loadDuty());
-    live.on('calls', () => this.#loadLine());
+    live.on('presence', coalesce(() => this.#loadDuty(), PAUSE_MS));
+    live.on('calls', coalesce(() => this.#loadLine(), PAUSE_MS));
     everySecond(byId('line-now'), () => this.#showLine());
     byId('be-ready').addEventListener('click', () => presence.set('READY'));
   }

@@ -59,6 +59,7 @@ async function follow() {
   if (TALKING.has(call.state)) {
     if (desk.dataset.stage === 'call') return;
     showStage('call');
+    desk.focus({ preventScroll: true });
     await stage.enter(call.id, me.name);
   } else if (call.state === 'WRAP_UP') {
     stage.leave();
@@ -112,6 +113,7 @@ offers.addEventListener('answered', ({ detail }) => enter(detail.id).catch(compl
 wrapUp.addEventListener('done', () => {
   flash(t('agent.wrapUp.done'));
   leave();
+  desk.focus({ preventScroll: true });
 });
 stage.addEventListener('hint', ({ detail }) => reread(detail.topic));
 live.on(['calls', 'cases'], (hint) => {

@@ -1,9 +1,9 @@
 // One guidance record; what happens to it meanwhile appears by itself.
 
-import { debounce } from '../dom.js';
 import { live } from '../staff/staff.js';
+import { coalesce } from '../staff/coalesce.js';
 import { Region } from '../staff/region.js';
 
 const region = new Region('list');
-const refresh = debounce(() => region.refresh(true), 300);
+const refresh = coalesce(() => region.refresh(true), 400);
 live.on('cases', (hint) => (!hint || hint.id === region.node.dataset.case) && refresh());

@@ -1,10 +1,10 @@
 // The list of guidance records: filters move the address, hints draw the list again.
 
-import { debounce } from '../dom.js';
 import { live } from '../staff/staff.js';
+import { coalesce } from '../staff/coalesce.js';
 import { Region } from '../staff/region.js';
 import { listForm } from '../staff/list-form.js';
 
 const region = new Region('list');
 listForm(region);
-live.on('cases', debounce(() => region.refresh(true), 1000));
+live.on('cases', coalesce(() => region.refresh(true), 1500));

@@ -64,6 +64,6 @@ export class Session {
   }
 
   #over() {
-    location.assign(`/login?expired&next=${encodeURIComponent(location.pathname + location.search)}`);
+    location.assign(`/login?expired=1&next=${encodeURIComponent(location.pathname + location.search)}`);
   }
 }

@@ -15,14 +15,14 @@ export const session = new Session(expires);
 export const presence = me.isAgent ? new Presence() : null;
 export const offers = me.isAgent ? new Offers() : null;
 
-const toLogin = () => location.replace(`/login?next=${encodeURIComponent(location.pathname + location.search)}`);
+const toLogin = () => location.replace(`/login?expired=1&next=${encodeURIComponent(location.pathname + location.search)}`);
 document.addEventListener('signed-out', toLogin);
 
 live.addEventListener('closed', () => { byId('staff').dataset.line = 'lost'; });
 live.addEventListener('open', () => { byId('staff').dataset.line = 'open'; });
 
 if (me.isAgent) {
-  live.on('presence', () => presence.load().catch(() => {}));
+  live.on('presence', (hint) => (!hint || hint.id === me.username) && presence.load().catch(() => {}));
   live.on('offers', () => offers.load().catch(() => {}));
   // the caller may leave while it rings; of that the line tells everybody, the offer nobody
   live.on('calls', (hint) => hint && offers.rings(hint.id) && offers.load().catch(() => {}));

@@ -2,6 +2,7 @@ package org.cloudwindow.call;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import java.time.Duration;
 import java.time.Instant;
@@ -102,6 +103,23 @@ class OfferedCallIT {
         desk.page().reload();
         desk.await("call-state", "CONNECTED");
         assertThat(Duration.between(before, Instant.now())).isLessThan(Duration.ofSeconds(5));
+        assertThat(desk.find("case-number").innerText()).isEqualTo(call.text("caseNumber"));
+    }
+
+    @Test
+    void aSessionThatEndsInTheMiddleOfACallLeadsBackIntoTheCall() {
+        desk = StaffDesk.open(chromium, "transport1", "/agent");
+        desk.beReady();
+        Answer call = desk.callBy(api.citizen(256), TRUCKS);
+        desk.answer();
+        desk.page().context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("cw_staff"));
+        desk.find("case-intent").fill("想办运输证");
+        desk.find("case-intent").blur();
+        desk.page().waitForURL("**/login?**");
+        assertThat(desk.page().locator("#login-form").innerText()).contains("登录已过期");
+        StaffDesk.signIn(desk.page(), "transport1", "window-demo");
+        desk.page().waitForURL("**/agent");
+        desk.await("call-state", "CONNECTED");
         assertThat(desk.find("case-number").innerText()).isEqualTo(call.text("caseNumber"));
     }
 

@@ -61,29 +61,30 @@ public class FirstAccounts {
                 token);
     }
 
+    /** One slow hash for all of them, since they share the password: eighteen outlast a start on a busy machine. */
     private void addDemoAccounts() {
-        add("agent1", "客服一号", CITY, Groups.AGENT);
-        add("agent2", "客服二号", CITY, Groups.AGENT);
-        add("chief1", "总客服", CITY, Groups.AGENT, Groups.CHIEF);
-        add("market1", "市场监管客服一号", CITY, Groups.AGENT, "deptMarket");
-        add("market2", "市场监管客服二号", CITY, Groups.AGENT, "deptMarket");
-        add("social1", "社保客服", CITY, Groups.AGENT, "deptSocial");
-        add("housing1", "住房客服", CITY, Groups.AGENT, "deptHousing");
-        add("civil1", "民政客服", CITY, Groups.AGENT, "deptCivil");
-        add("police1", "公安客服", CITY, Groups.AGENT, "deptPolice");
-        add("health1", "卫健客服", CITY, Groups.AGENT, "deptHealth");
-        add("transport1", "交通客服", CITY, Groups.AGENT, "deptTransport");
-        add("construction1", "住建客服", CITY, Groups.AGENT, "deptConstruction");
-        add("town1", "乡镇帮办员", TOWN, Groups.AGENT, Groups.TOWN);
-        add("editor1", "事项编辑员", CITY, Groups.EDITOR, "deptMarket");
-        add("reviewer1", "事项审核员", CITY, Groups.REVIEWER);
-        add("supervisor1", "值班主管", CITY, Groups.SUPERVISOR);
-        add("owner1", "流程负责人", CITY, Groups.PROCESS_OWNER);
-        add("admin1", "系统管理员", CITY, Groups.ADMIN);
+        String hash = PasswordHash.of(DEMO_PASSWORD);
+        add(hash, "agent1", "客服一号", CITY, Groups.AGENT);
+        add(hash, "agent2", "客服二号", CITY, Groups.AGENT);
+        add(hash, "chief1", "总客服", CITY, Groups.AGENT, Groups.CHIEF);
+        add(hash, "market1", "市场监管客服一号", CITY, Groups.AGENT, "deptMarket");
+        add(hash, "market2", "市场监管客服二号", CITY, Groups.AGENT, "deptMarket");
+        add(hash, "social1", "社保客服", CITY, Groups.AGENT, "deptSocial");
+        add(hash, "housing1", "住房客服", CITY, Groups.AGENT, "deptHousing");
+        add(hash, "civil1", "民政客服", CITY, Groups.AGENT, "deptCivil");
+        add(hash, "police1", "公安客服", CITY, Groups.AGENT, "deptPolice");
+        add(hash, "health1", "卫健客服", CITY, Groups.AGENT, "deptHealth");
+        add(hash, "transport1", "交通客服", CITY, Groups.AGENT, "deptTransport");
+        add(hash, "construction1", "住建客服", CITY, Groups.AGENT, "deptConstruction");
+        add(hash, "town1", "乡镇帮办员", TOWN, Groups.AGENT, Groups.TOWN);
+        add(hash, "editor1", "事项编辑员", CITY, Groups.EDITOR, "deptMarket");
+        add(hash, "reviewer1", "事项审核员", CITY, Groups.REVIEWER);
+        add(hash, "supervisor1", "值班主管", CITY, Groups.SUPERVISOR);
+        add(hash, "owner1", "流程负责人", CITY, Groups.PROCESS_OWNER);
+        add(hash, "admin1", "系统管理员", CITY, Groups.ADMIN);
     }
 
-    private void add(String username, String displayName, String centre, String... groups) {
-        accounts.add(new Account(
-                username, displayName, PasswordHash.of(DEMO_PASSWORD), Set.of(groups), centre, clock.instant()));
+    private void add(String hash, String username, String displayName, String centre, String... groups) {
+        accounts.add(new Account(username, displayName, hash, Set.of(groups), centre, clock.instant()));
     }
 }
