@@ -11,10 +11,11 @@ import java.util.Optional;
 import org.cloudwindow.call.internal.Call;
 import org.cloudwindow.call.internal.CallRepository;
 import org.cloudwindow.call.internal.CallerSigns;
+import org.cloudwindow.call.internal.Partings;
 import org.cloudwindow.call.internal.RoutingPolicy;
 import org.cloudwindow.call.internal.RoutingPolicy.Match;
 import org.cloudwindow.shared.AllowedTo;
-import org.cloudwindow.staff.AgentPresence;
+import org.cloudwindow.staff.AgentDuty;
 import org.cloudwindow.staff.ReadyAgent;
 
 /**
@@ -31,10 +32,13 @@ public class CallLine {
     private CallRepository calls;
 
     @Inject
-    private AgentPresence presence;
+    private AgentDuty duty;
 
     @Inject
     private CallerSigns signs;
+
+    @Inject
+    private Partings partings;
 
     @Inject
     private Event<CallEvent> events;
@@ -61,7 +65,7 @@ public class CallLine {
             return true;
         }
         Call call = calls.findForUpdate(callId).orElseThrow();
-        if (call.state() != CallState.QUEUED || !presence.offer(match.agent())) {
+        if (call.state() != CallState.QUEUED || !duty.offer(match.agent())) {
             return false;
         }
         call.offerTo(match.agent(), clock.instant());
@@ -82,8 +86,41 @@ public class CallLine {
         calls.heardAll(clock.instant());
     }
 
+    /** What the participants' browsers report; no other source says that sound or picture flow. */
+    public void reportMedia(String id, MediaState media) {
+        calls.findForUpdate(id).filter(call -> call.state().isTalking()).ifPresent(call -> {
+            if (call.becomeMedia(media)) {
+                events.fire(new CallEvent.MediaChanged(id, call.caseNumber(), media));
+            }
+        });
+    }
+
+    /** The citizen's browser gave a sign of life; cheap, written with the next beat. */
+    public void heard(long sessionId) {
+        signs.of(sessionId);
+    }
+
+    /** The caller proved who it is, in the line or in the call. */
+    public void identify(long sessionId, long applicantId, int level) {
+        calls.findLive(sessionId)
+                .flatMap(call -> calls.findForUpdate(call.id()))
+                .ifPresent(call -> call.identify(applicantId, level));
+    }
+
+    /** Nothing was heard from the caller for {@link Call#PATIENCE}, or for long in a call. */
+    public void endSilent(String id) {
+        Instant now = clock.instant();
+        calls.findForUpdate(id).filter(call -> call.isSilent(now)).ifPresent(call -> {
+            if (call.state().isWaiting()) {
+                partings.leave(call, EndReason.CALLER_SILENT);
+            } else {
+                partings.hangUp(call, EndReason.CALLER_LOST);
+            }
+        });
+    }
+
     private Optional<Match> match(Collection<String> without) {
-        List<ReadyAgent> ready = presence.listReady();
+        List<ReadyAgent> ready = duty.listReady();
         if (ready.isEmpty()) {
             return Optional.empty();
         }

@@ -8,7 +8,7 @@ import org.cloudwindow.call.internal.Call;
 import org.cloudwindow.call.internal.CallRepository;
 import org.cloudwindow.shared.AllowedTo;
 import org.cloudwindow.shared.RuleBroken;
-import org.cloudwindow.staff.AgentPresence;
+import org.cloudwindow.staff.AgentDuty;
 import org.cloudwindow.staff.PresenceState;
 
 /** The steps of a call that the models take; called by their delegates only. Each may be repeated without harm. */
@@ -20,7 +20,7 @@ public class CallSteps {
     private CallRepository calls;
 
     @Inject
-    private AgentPresence presence;
+    private AgentDuty duty;
 
     @Inject
     private Event<CallEvent> events;
@@ -45,7 +45,7 @@ public class CallSteps {
         }
         String agent = call.agent();
         if (calls.closeOffer(id, OfferResult.RUNG_OUT, clock.instant())) {
-            presence.mark(agent, PresenceState.NOT_RESPONDING);
+            duty.mark(agent, PresenceState.NOT_RESPONDING);
         }
         call.waitAgain();
         events.fire(new CallEvent.CallPassedOn(id, call.caseNumber(), agent));
@@ -58,7 +58,7 @@ public class CallSteps {
             return;
         }
         call.connect(clock.instant());
-        presence.mark(call.agent(), PresenceState.IN_CALL);
+        duty.mark(call.agent(), PresenceState.IN_CALL);
         events.fire(new CallEvent.CallConnected(id, call.caseNumber(), call.agent()));
     }
 
@@ -77,7 +77,7 @@ public class CallSteps {
             return;
         }
         call.endWrapUp(null, null, clock.instant());
-        presence.free(call.agent(), false);
+        duty.free(call.agent(), false);
         events.fire(new CallEvent.WrapUpExpired(id, call.caseNumber(), call.agent()));
     }
 

@@ -4,20 +4,18 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.cloudwindow.call.internal.Call;
 import org.cloudwindow.call.internal.CallRepository;
-import org.cloudwindow.call.internal.CallerSigns;
+import org.cloudwindow.call.internal.Partings;
 import org.cloudwindow.call.internal.Prospects;
 import org.cloudwindow.shared.Actor;
 import org.cloudwindow.shared.AllowedTo;
 import org.cloudwindow.shared.CurrentUser;
 import org.cloudwindow.shared.Groups;
 import org.cloudwindow.shared.RuleBroken;
-import org.cloudwindow.staff.AgentPresence;
-import org.cloudwindow.staff.PresenceState;
+import org.cloudwindow.staff.AgentDuty;
 
 /**
  * A call from the answer to its end, and what may be known of it at any time.
@@ -35,19 +33,25 @@ public class Calls {
     private CallRepository calls;
 
     @Inject
-    private AgentPresence presence;
+    private AgentDuty duty;
 
     @Inject
     private Prospects prospects;
 
     @Inject
-    private CallerSigns signs;
+    private Partings partings;
 
     @Inject
     private Event<CallEvent> events;
 
     @Inject
     private Clock clock;
+
+    /** Whether the caller of this method may know of the call; not found where not. */
+    @AllowedTo({AllowedTo.CITIZEN, AllowedTo.STAFF, AllowedTo.SYSTEM})
+    public void requireReadable(String id) {
+        readable(calls.find(id));
+    }
 
     @AllowedTo({AllowedTo.CITIZEN, AllowedTo.STAFF, AllowedTo.SYSTEM})
     public CallView getCall(String id) {
@@ -96,9 +100,9 @@ public class Calls {
             throw RuleBroken.conflict("NOT_ANSWERED");
         }
         if (call.state().isWaiting()) {
-            leave(call, EndReason.CALLER_LEFT);
+            partings.leave(call, EndReason.CALLER_LEFT);
         } else if (call.state().isTalking()) {
-            hangUp(call, actor.isStaff() ? EndReason.AGENT_HUNG_UP : EndReason.CALLER_HUNG_UP);
+            partings.hangUp(call, actor.isStaff() ? EndReason.AGENT_HUNG_UP : EndReason.CALLER_HUNG_UP);
         }
         return prospects.view(call);
     }
@@ -128,68 +132,10 @@ public class Calls {
         return readable(calls.find(id)).wrapUpView();
     }
 
-    /** What the participants' browsers report; no other source says that sound or picture flow. */
-    @AllowedTo(AllowedTo.SYSTEM)
-    public void reportMedia(String id, MediaState media) {
-        calls.findForUpdate(id).filter(call -> call.state().isTalking()).ifPresent(call -> {
-            if (call.becomeMedia(media)) {
-                events.fire(new CallEvent.MediaChanged(id, call.caseNumber(), media));
-            }
-        });
-    }
-
-    /** The citizen's browser gave a sign of life; cheap, written with the next beat. */
-    @AllowedTo({AllowedTo.CITIZEN, AllowedTo.SYSTEM})
-    public void heard(long sessionId) {
-        signs.of(sessionId);
-    }
-
-    /** The caller proved who it is, in the line or in the call. */
-    @AllowedTo(AllowedTo.SYSTEM)
-    public void identify(long sessionId, long applicantId, int level) {
-        calls.findLive(sessionId)
-                .flatMap(call -> calls.findForUpdate(call.id()))
-                .ifPresent(call -> call.identify(applicantId, level));
-    }
-
-    /** Nothing was heard from the caller for {@link Call#PATIENCE}, or for long in a call. */
-    @AllowedTo(AllowedTo.SYSTEM)
-    public void endSilent(String id) {
-        Instant now = clock.instant();
-        calls.findForUpdate(id).filter(call -> call.isSilent(now)).ifPresent(call -> {
-            if (call.state().isWaiting()) {
-                leave(call, EndReason.CALLER_SILENT);
-            } else {
-                hangUp(call, EndReason.CALLER_LOST);
-            }
-        });
-    }
-
-    private void leave(Call call, EndReason reason) {
-        boolean rang = call.state() == CallState.OFFERED;
-        String agent = call.agent();
-        call.abandon(reason, clock.instant());
-        calls.closeOffer(call.id(), OfferResult.WITHDRAWN, clock.instant());
-        if (rang) {
-            freeAgent(agent, true);
-        }
-        events.fire(new CallEvent.CallerLeft(call.id(), call.caseNumber(), reason));
-    }
-
-    private void hangUp(Call call, EndReason reason) {
-        call.hangUp(reason, clock.instant());
-        CurrentUser.as(Actor.SYSTEM, () -> presence.mark(call.agent(), PresenceState.WRAP_UP));
-        events.fire(new CallEvent.CallEnded(call.id(), call.caseNumber(), call.agent(), reason));
-    }
-
     private void wrapUp(Call call, String outcome, String notes) {
         call.endWrapUp(outcome, notes, clock.instant());
-        freeAgent(call.agent(), false);
+        CurrentUser.as(Actor.SYSTEM, () -> duty.free(call.agent(), false));
         events.fire(new CallEvent.WrapUpDone(call.id(), call.caseNumber(), call.agent(), call.outcome()));
-    }
-
-    private void freeAgent(String agent, boolean keepsTurn) {
-        CurrentUser.as(Actor.SYSTEM, () -> presence.free(agent, keepsTurn));
     }
 
     private Call readable(Optional<Call> call) {

@@ -15,7 +15,7 @@ import org.cloudwindow.shared.AllowedTo;
 import org.cloudwindow.shared.CurrentUser;
 import org.cloudwindow.shared.Groups;
 import org.cloudwindow.shared.RuleBroken;
-import org.cloudwindow.staff.AgentPresence;
+import org.cloudwindow.staff.AgentDuty;
 
 /**
  * The calls that ring at an agent (DB4110 8.2.3, 10.1.1.2): pop-up, answer, decline.
@@ -31,7 +31,7 @@ public class Offers {
     private CallRepository calls;
 
     @Inject
-    private AgentPresence presence;
+    private AgentDuty duty;
 
     @Inject
     private Applicants applicants;
@@ -76,7 +76,7 @@ public class Offers {
         Call call = calls.findForUpdate(id).orElseThrow(RuleBroken::notFound);
         requireOffered(call, me);
         calls.closeOffer(id, OfferResult.DECLINED, clock.instant());
-        CurrentUser.as(Actor.SYSTEM, () -> presence.free(me, false));
+        CurrentUser.as(Actor.SYSTEM, () -> duty.free(me, false));
         events.fire(new CallEvent.CallDeclined(id, call.caseNumber(), me));
     }
 

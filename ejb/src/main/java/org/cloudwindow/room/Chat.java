@@ -56,7 +56,7 @@ public class Chat {
     /** Everything said in the call, oldest first; who may read the call may read it. */
     @AllowedTo({AllowedTo.CITIZEN, AllowedTo.STAFF, AllowedTo.SYSTEM})
     public List<ChatMessage> listMessages(String callId) {
-        calls.getCall(callId);
+        calls.requireReadable(callId);
         return lines.list(callId).stream().map(ChatLine::message).toList();
     }
 

@@ -54,7 +54,7 @@ public class Consents {
     /** The last word on each question that was answered. */
     @AllowedTo({AllowedTo.CITIZEN, AllowedTo.STAFF, AllowedTo.SYSTEM})
     public List<ConsentView> listConsents(String callId) {
-        calls.getCall(callId);
+        calls.requireReadable(callId);
         return consents.listLatest(callId).stream().map(Consent::view).toList();
     }
 

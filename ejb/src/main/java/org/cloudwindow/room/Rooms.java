@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import org.cloudwindow.call.CallLine;
 import org.cloudwindow.call.CallState;
 import org.cloudwindow.call.CallView;
 import org.cloudwindow.call.Calls;
@@ -29,6 +30,9 @@ public class Rooms {
 
     @Inject
     private Calls calls;
+
+    @Inject
+    private CallLine line;
 
     @Inject
     private Clock clock;
@@ -108,7 +112,7 @@ public class Rooms {
 
     private void report(String callId) {
         MediaState media = Participant.together(rooms.list(callId));
-        CurrentUser.as(Actor.SYSTEM, () -> calls.reportMedia(callId, media));
+        CurrentUser.as(Actor.SYSTEM, () -> line.reportMedia(callId, media));
     }
 
     static String nameOf(Actor actor) {

@@ -14,19 +14,18 @@ import org.cloudwindow.shared.AllowedTo;
 import org.cloudwindow.shared.CurrentUser;
 import org.cloudwindow.shared.Groups;
 import org.cloudwindow.shared.RuleBroken;
-import org.cloudwindow.staff.internal.AgentSigns;
 import org.cloudwindow.staff.internal.Presence;
+import org.cloudwindow.staff.internal.PresenceMoves;
 import org.cloudwindow.staff.internal.PresenceRepository;
 
 /**
  * Who is there to answer calls (DB4110 8.1.2: the backend stays online, presence is recorded with times).
  *
- * <p>An agent asks for READY, BREAK or OFFLINE; the server adds the rest as calls come and go. READY is a lease: it ends
+ * <p>An agent asks for READY, BREAK or OFFLINE; the server adds the rest as calls come and go ({@link AgentDuty}). READY is a lease: it ends
  * {@link Presence#LEASE} after the last request or socket ping, and for an account that opened a socket
  * {@link Presence#SOCKET_GRACE} after the last socket died. A held call is not touched by that: the seat stays.
  */
 @Stateless
-@AllowedTo(AllowedTo.SYSTEM)
 public class AgentPresence {
 
     @Inject
@@ -39,10 +38,7 @@ public class AgentPresence {
     private Departments departments;
 
     @Inject
-    private AgentSigns signs;
-
-    @Inject
-    private Event<PresenceChanged> changed;
+    private PresenceMoves moves;
 
     @Inject
     private Event<PresenceAsked> asked;
@@ -89,98 +85,6 @@ public class AgentPresence {
                 .toList();
     }
 
-    /** A request of this account came in; cheap, written with the next beat. */
-    @AllowedTo({AllowedTo.STAFF, AllowedTo.SYSTEM})
-    public void heard(String username) {
-        signs.ofAccount(username);
-    }
-
-    public void socketOpened(String username, String socketId) {
-        presences.openSocket(socketId, username, clock.instant());
-        presences.findForUpdate(username).ifPresent(Presence::socketOpened);
-        signs.ofAccount(username);
-    }
-
-    /** The browser at the other end of this socket gave a sign of life. */
-    public void socketHeard(String username, String socketId) {
-        signs.ofAccount(username);
-        signs.ofSocket(socketId);
-    }
-
-    public void socketClosed(String username, String socketId) {
-        presences.closeSocket(socketId);
-        loseSocket(username, clock.instant());
-    }
-
-    /** Who can take a call now, longest idle first. */
-    public List<ReadyAgent> listReady() {
-        Instant now = clock.instant();
-        return presences.listReady(Presence.leaseStart(now), Presence.graceStart(now)).stream()
-                .map(Presence::ready)
-                .toList();
-    }
-
-    /** How many agents are at work for a line, busy or not. */
-    public int countWorking(String group) {
-        return (int) presences.listAll().stream()
-                .filter(Presence::isWorking)
-                .map(Presence::ready)
-                .filter(agent -> agent.groups().contains(group)
-                        || agent.groups().stream().noneMatch(Groups::isDepartment))
-                .count();
-    }
-
-    /** Lets a call ring at the agent; false where the agent is no longer ready. */
-    public boolean offer(String username) {
-        Presence presence = presences.findForUpdate(username).orElse(null);
-        if (presence == null || presence.state() != PresenceState.READY) {
-            return false;
-        }
-        move(presence, PresenceState.OFFERED);
-        return true;
-    }
-
-    /** The server's word on an agent, as calls come and go. */
-    public void mark(String username, PresenceState state) {
-        presences.findForUpdate(username).ifPresent(presence -> move(presence, state));
-    }
-
-    /**
-     * The agent has nothing in hand any more and takes what was asked for meanwhile, or is ready again, or offline where
-     * nothing has been heard.
-     *
-     * @param keepsTurn whether the agent stays the longest idle one, as after an offer that its caller took back
-     */
-    public void free(String username, boolean keepsTurn) {
-        presences.findForUpdate(username).ifPresent(presence -> {
-            Instant idleSince = presence.idleSince();
-            move(presence, presence.afterwards(clock.instant()));
-            if (keepsTurn) {
-                presence.keepTurn(idleSince);
-            }
-        });
-    }
-
-    /** The beat: writes down what was heard and ends leases that ran out. */
-    public void beat() {
-        Instant now = clock.instant();
-        presences.heardAccounts(signs.takeAccounts(), now);
-        presences.heardSockets(signs.takeSockets(), now);
-        presences.takeDeadSockets(Presence.graceStart(now)).forEach(this::loseSocket);
-        presences
-                .listExpired(Presence.leaseStart(now), Presence.graceStart(now))
-                .forEach(username -> presences.findForUpdate(username).ifPresent(presence -> {
-                    if (presence.isExpired(now)) {
-                        move(presence, PresenceState.OFFLINE);
-                    }
-                }));
-    }
-
-    /** The server was away: silence meanwhile is nobody's fault, all leases begin anew. */
-    public void forgive() {
-        presences.heardAll(clock.instant());
-    }
-
     private PresenceView choose(String username, Set<String> groups, PresenceState state, String reason) {
         if (state == null || !state.isChosen()) {
             throw RuleBroken.invalid("state", "presence.choice");
@@ -197,25 +101,9 @@ public class AgentPresence {
         if (presence.state().isBusy()) {
             presence.keepForLater(state);
         } else {
-            move(presence, state);
+            moves.move(presence, state);
         }
         return view(presence);
-    }
-
-    private void loseSocket(String username, Instant at) {
-        if (!presences.hasSocket(username)) {
-            presences.findForUpdate(username).ifPresent(presence -> presence.socketLost(at));
-        }
-    }
-
-    private void move(Presence presence, PresenceState to) {
-        PresenceState from = presence.state();
-        Instant now = clock.instant();
-        presence.become(to, now);
-        if (from != to) {
-            presences.record(presence.username(), to, now);
-            changed.fire(new PresenceChanged(presence.username(), from, to));
-        }
     }
 
     private static DepartmentPresence coverage(DepartmentView department, List<Presence> there) {

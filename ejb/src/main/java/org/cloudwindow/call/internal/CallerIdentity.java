@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.cloudwindow.applicant.ApplicantIdentified;
 import org.cloudwindow.applicant.CitizenLeft;
+import org.cloudwindow.call.CallLine;
 import org.cloudwindow.call.Calls;
 import org.cloudwindow.shared.Actor;
 import org.cloudwindow.shared.CurrentUser;
@@ -16,8 +17,11 @@ public class CallerIdentity {
     @Inject
     private Calls calls;
 
+    @Inject
+    private CallLine line;
+
     void onIdentified(@Observes ApplicantIdentified event) {
-        CurrentUser.as(Actor.SYSTEM, () -> calls.identify(event.sessionId(), event.applicantId(), event.level()));
+        CurrentUser.as(Actor.SYSTEM, () -> line.identify(event.sessionId(), event.applicantId(), event.level()));
     }
 
     void onLeft(@Observes CitizenLeft event) {

@@ -20,7 +20,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.cloudwindow.call.CallLine;
-import org.cloudwindow.call.Calls;
 import org.cloudwindow.shared.Actor;
 import org.cloudwindow.shared.CurrentUser;
 
@@ -43,9 +42,6 @@ public class LineClock {
 
     @Inject
     private CallLine line;
-
-    @Inject
-    private Calls calls;
 
     @Inject
     private LineDispatcher dispatcher;
@@ -85,7 +81,7 @@ public class LineClock {
 
     private void endSilent(String callId) {
         try {
-            calls.endSilent(callId);
+            line.endSilent(callId);
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "the silent call " + callId + " could not be ended; tried again", e);
         }

@@ -13,7 +13,7 @@ import org.cloudwindow.call.EstimatedWait;
 import org.cloudwindow.shared.Actor;
 import org.cloudwindow.shared.CurrentUser;
 import org.cloudwindow.shared.Groups;
-import org.cloudwindow.staff.AgentPresence;
+import org.cloudwindow.staff.AgentDuty;
 import org.cloudwindow.staff.ReadyAgent;
 
 /**
@@ -32,7 +32,7 @@ public class Prospects {
     private CallRepository calls;
 
     @Inject
-    private AgentPresence presence;
+    private AgentDuty duty;
 
     @Inject
     private Clock clock;
@@ -57,11 +57,10 @@ public class Prospects {
     }
 
     private Staffing look(String group) {
-        List<ReadyAgent> ready = presence.listReady().stream()
+        List<ReadyAgent> ready = duty.listReady().stream()
                 .filter(agent -> agent.groups().contains(group)
                         || agent.groups().stream().noneMatch(Groups::isDepartment))
                 .toList();
-        return new Staffing(
-                presence.countWorking(group), ready.size(), calls.listHandlingSeconds(LATEST), clock.instant());
+        return new Staffing(duty.countWorking(group), ready.size(), calls.listHandlingSeconds(LATEST), clock.instant());
     }
 }

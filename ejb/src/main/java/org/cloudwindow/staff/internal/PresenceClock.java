@@ -21,9 +21,9 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.cloudwindow.shared.Actor;
 import org.cloudwindow.shared.CurrentUser;
-import org.cloudwindow.staff.AgentPresence;
+import org.cloudwindow.staff.AgentDuty;
 
-/** The beat of presence. Heartbeats are the server's own time, not the model's. */
+/** The beat of duty. Heartbeats are the server's own time, not the model's. */
 @Startup
 @Singleton
 @DependsOn("Migrations")
@@ -41,7 +41,7 @@ public class PresenceClock {
     private ManagedScheduledExecutorService timer;
 
     @Inject
-    private AgentPresence presence;
+    private AgentDuty duty;
 
     @Inject
     private Clock clock;
@@ -64,9 +64,9 @@ public class PresenceClock {
         try {
             CurrentUser.as(Actor.SYSTEM, () -> {
                 if (lastBeat.plus(AWAY).isBefore(clock.instant())) {
-                    presence.forgive();
+                    duty.forgive();
                 }
-                presence.beat();
+                duty.beat();
             });
             lastBeat = clock.instant();
         } catch (RuntimeException e) {

@@ -4,6 +4,7 @@ import jakarta.ejb.ActivationConfigProperty;
 import jakarta.ejb.MessageDriven;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
@@ -11,9 +12,8 @@ import jakarta.jms.MessageListener;
 import jakarta.jms.TextMessage;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import org.cloudwindow.web.signal.RoomSockets;
 
-/** Hands what comes over the topic to this node's sockets. One session, so that nothing overtakes. */
+/** Hands what comes over the topic to whoever keeps this node's sockets. One session, so that nothing overtakes. */
 @MessageDriven(
         activationConfig = {
             @ActivationConfigProperty(propertyName = "destinationLookup", propertyValue = "java:/jms/topic/live"),
@@ -27,22 +27,12 @@ public class LiveRelay implements MessageListener {
     private static final Logger LOG = System.getLogger(LiveRelay.class.getName());
 
     @Inject
-    private StaffSockets staff;
-
-    @Inject
-    private RoomSockets rooms;
+    private Event<LiveMessage> arrived;
 
     @Override
     public void onMessage(Message message) {
         try {
-            LiveMessage live = LiveChannel.translate((TextMessage) message);
-            switch (live.audience()) {
-                case STAFF -> staff.sendToAll(live.payload());
-                case ACCOUNT -> staff.sendTo(live.key(), live.payload());
-                case ROOM -> rooms.deliver(live);
-                case ROOM_CHANGED -> rooms.deliverChange(live);
-                case REPLACED -> rooms.replace(live.key(), live.only());
-            }
+            arrived.fire(LiveChannel.translate((TextMessage) message));
         } catch (JMSException | RuntimeException e) {
             // a hint that is lost is made good by the page's next read; those behind it must not wait
             LOG.log(Level.WARNING, "A message could not be handed to its sockets", e);

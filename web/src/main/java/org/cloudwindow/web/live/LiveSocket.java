@@ -18,7 +18,7 @@ import org.cloudwindow.room.SocketPass;
 import org.cloudwindow.room.SocketTickets;
 import org.cloudwindow.shared.Actor;
 import org.cloudwindow.shared.CurrentUser;
-import org.cloudwindow.staff.AgentPresence;
+import org.cloudwindow.staff.AgentDuty;
 
 /**
  * Hints for staff: {@code {topic,id,kind}}. The page may say anything, usually {@code {"type":"ping"}}, and is answered
@@ -34,7 +34,7 @@ public class LiveSocket {
     private SocketTickets tickets;
 
     @Inject
-    private AgentPresence presence;
+    private AgentDuty duty;
 
     @Inject
     private StaffSockets sockets;
@@ -57,7 +57,7 @@ public class LiveSocket {
         String username = pass.get().actor().name();
         String id = UUID.randomUUID().toString();
         StaffConnection opened = new StaffConnection(id, username, new Outbox(session), clock.instant());
-        CurrentUser.as(Actor.SYSTEM, () -> presence.socketOpened(username, id));
+        CurrentUser.as(Actor.SYSTEM, () -> duty.socketOpened(username, id));
         connection = opened;
         sockets.add(opened);
         opened.outbox().send("{\"type\":\"welcome\"}");
@@ -82,7 +82,7 @@ public class LiveSocket {
     public void close(Session session, CloseReason reason) {
         if (connection != null) {
             sockets.remove(connection.id());
-            CurrentUser.as(Actor.SYSTEM, () -> presence.socketClosed(connection.username(), connection.id()));
+            CurrentUser.as(Actor.SYSTEM, () -> duty.socketClosed(connection.username(), connection.id()));
         }
     }
 

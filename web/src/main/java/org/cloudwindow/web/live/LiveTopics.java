@@ -14,13 +14,11 @@ import org.cloudwindow.call.CallEvent.CallPassedOn;
 import org.cloudwindow.call.CallEvent.MediaChanged;
 import org.cloudwindow.guidance.CaseChanged;
 import org.cloudwindow.process.WorkItemChanged;
-import org.cloudwindow.room.ConsentChanged;
 import org.cloudwindow.staff.PresenceChanged;
-import org.cloudwindow.web.signal.RoomHints;
 
 /**
  * Turns what happened, once it is committed, into hints: {@code offers} for the very agent, {@code calls},
- * {@code presence}, {@code worklist} and {@code cases} for staff, and the same for the room of the call.
+ * {@code presence}, {@code worklist} and {@code cases} for staff.
  */
 @ApplicationScoped
 public class LiveTopics {
@@ -28,15 +26,9 @@ public class LiveTopics {
     @Inject
     private LiveChannel channel;
 
-    @Inject
-    private RoomHints rooms;
-
     void onCall(@Observes(during = TransactionPhase.AFTER_SUCCESS) CallEvent event) {
         String kind = kindOf(event);
         channel.send(LiveMessage.toStaff(hint("calls", event.callId(), kind)));
-        if (!(event instanceof MediaChanged)) {
-            rooms.send(event.callId(), "call", kind);
-        }
         if (event instanceof CallOffered offered) {
             tellAgent(offered.agent(), offered.callId(), "OFFERED");
         } else if (event instanceof CallAnswered answered) {
@@ -61,20 +53,14 @@ public class LiveTopics {
     void onCase(@Observes(during = TransactionPhase.AFTER_SUCCESS) CaseChanged event) {
         channel.send(LiveMessage.toStaff(
                 hint("cases", event.caseNumber(), event.kind().name())));
-        if (event.callId() != null) {
-            rooms.send(event.callId(), "case", event.kind().name());
-        }
-    }
-
-    void onConsent(@Observes(during = TransactionPhase.AFTER_SUCCESS) ConsentChanged event) {
-        rooms.send(event.callId(), "consents", event.kind().name());
     }
 
     private void tellAgent(String username, String callId, String kind) {
         channel.send(LiveMessage.toAccount(username, hint("offers", callId, kind)));
     }
 
-    private static String kindOf(CallEvent event) {
+    /** What happened to a call, in one word. */
+    public static String kindOf(CallEvent event) {
         if (event instanceof MediaChanged media) {
             return "MEDIA_" + media.media();
         }

@@ -11,6 +11,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -18,7 +19,6 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.cloudwindow.shared.Actor;
 import org.cloudwindow.shared.CurrentUser;
-import org.cloudwindow.web.signal.RoomSockets;
 
 /** The beat of this node's sockets: each is asked for a sign of life, the dead are dropped, the living are told of. */
 @Startup
@@ -35,13 +35,9 @@ public class SocketClock {
     private ManagedScheduledExecutorService timer;
 
     @Inject
-    private StaffSockets staff;
-
-    @Inject
-    private RoomSockets rooms;
+    private Event<SocketBeat> beat;
 
     private ScheduledFuture<?> beats;
-    private boolean forgiven;
 
     @PostConstruct
     void start() {
@@ -55,14 +51,7 @@ public class SocketClock {
 
     private void beat() {
         try {
-            CurrentUser.as(Actor.SYSTEM, () -> {
-                if (!forgiven) {
-                    rooms.forgive();
-                    forgiven = true;
-                }
-                staff.beat();
-                rooms.beat();
-            });
+            CurrentUser.as(Actor.SYSTEM, () -> beat.fire(new SocketBeat()));
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "The sockets were not looked after; tried again with the next beat", e);
         }

@@ -1,6 +1,7 @@
 package org.cloudwindow.web.live;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.websocket.CloseReason;
 import java.time.Clock;
@@ -8,7 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.cloudwindow.staff.AgentPresence;
+import org.cloudwindow.staff.AgentDuty;
 
 /** The hint sockets of staff on this node. */
 @ApplicationScoped
@@ -20,7 +21,7 @@ public class StaffSockets {
     private final Map<String, StaffConnection> open = new ConcurrentHashMap<>();
 
     @Inject
-    private AgentPresence presence;
+    private AgentDuty duty;
 
     @Inject
     private Clock clock;
@@ -33,27 +34,26 @@ public class StaffSockets {
         open.remove(id);
     }
 
-    void sendToAll(String payload) {
-        open.values().forEach(connection -> connection.outbox().send(payload));
-    }
-
-    void sendTo(String username, String payload) {
-        open.values().stream()
-                .filter(connection -> connection.username().equals(username))
-                .forEach(connection -> connection.outbox().send(payload));
+    void deliver(@Observes LiveMessage message) {
+        boolean toAll = message.audience() == LiveMessage.Audience.STAFF;
+        if (toAll || message.audience() == LiveMessage.Audience.ACCOUNT) {
+            open.values().stream()
+                    .filter(connection -> toAll || connection.username().equals(message.key()))
+                    .forEach(connection -> connection.outbox().send(message.payload()));
+        }
     }
 
     /** Tells presence who was heard, asks the others, drops the dead. */
-    void beat() {
+    void beat(@Observes SocketBeat time) {
         Instant now = clock.instant();
         for (StaffConnection connection : open.values()) {
             if (connection.heardAt().isBefore(now.minus(SILENCE))) {
                 connection.outbox().close(CloseReason.CloseCodes.GOING_AWAY, "silent");
                 remove(connection.id());
-                presence.socketClosed(connection.username(), connection.id());
+                duty.socketClosed(connection.username(), connection.id());
             } else {
                 if (connection.wasHeardSinceLastAsked()) {
-                    presence.socketHeard(connection.username(), connection.id());
+                    duty.socketHeard(connection.username(), connection.id());
                 }
                 connection.outbox().ping();
             }

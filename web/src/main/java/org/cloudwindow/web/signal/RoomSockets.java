@@ -1,6 +1,7 @@
 package org.cloudwindow.web.signal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.websocket.CloseReason;
@@ -12,11 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.cloudwindow.applicant.CitizenSessions;
-import org.cloudwindow.call.Calls;
+import org.cloudwindow.call.CallLine;
 import org.cloudwindow.room.Rooms;
-import org.cloudwindow.staff.AgentPresence;
+import org.cloudwindow.staff.AgentDuty;
 import org.cloudwindow.staff.StaffSessions;
 import org.cloudwindow.web.live.LiveMessage;
+import org.cloudwindow.web.live.SocketBeat;
 
 /** The room sockets of this node. */
 @ApplicationScoped
@@ -36,10 +38,10 @@ public class RoomSockets {
     private RoomHints hints;
 
     @Inject
-    private Calls calls;
+    private CallLine line;
 
     @Inject
-    private AgentPresence presence;
+    private AgentDuty duty;
 
     @Inject
     private CitizenSessions citizens;
@@ -50,6 +52,7 @@ public class RoomSockets {
     @Inject
     private Clock clock;
 
+    private boolean forgiven;
     private Instant touchedAt = Instant.EPOCH;
 
     void add(RoomConnection connection) {
@@ -64,8 +67,19 @@ public class RoomSockets {
         });
     }
 
+    void take(@Observes LiveMessage message) {
+        switch (message.audience()) {
+            case ROOM -> deliver(message);
+            case ROOM_CHANGED -> deliverChange(message);
+            case REPLACED -> replace(message.key(), message.only());
+            default -> {
+                // for others
+            }
+        }
+    }
+
     /** Hands a message of the room to those of its participants who are here. */
-    public void deliver(LiveMessage message) {
+    private void deliver(LiveMessage message) {
         for (RoomConnection connection : in(message.key())) {
             boolean meant = message.only() == null || message.only().equals(connection.participant());
             if (meant && !connection.id().equals(message.except())) {
@@ -75,13 +89,13 @@ public class RoomSockets {
     }
 
     /** The same, where the state of the call may have changed: who relays next asks anew. */
-    public void deliverChange(LiveMessage message) {
+    private void deliverChange(LiveMessage message) {
         in(message.key()).forEach(connection -> connection.talking(null));
         deliver(message);
     }
 
     /** Somebody sits on this connection's seat now. */
-    public void replace(String callId, String connectionId) {
+    private void replace(String callId, String connectionId) {
         in(callId).stream()
                 .filter(connection -> connection.id().equals(connectionId))
                 .forEach(connection -> {
@@ -99,12 +113,12 @@ public class RoomSockets {
                 });
     }
 
-    public void forgive() {
-        rooms.forgive();
-    }
-
     /** Says who was heard, asks everybody for a sign of life, drops the dead, keeps the living signed in. */
-    public void beat() {
+    void beat(@Observes SocketBeat time) {
+        if (!forgiven) {
+            rooms.forgive();
+            forgiven = true;
+        }
         Instant now = clock.instant();
         boolean touch = touchedAt.plus(TOUCH).isBefore(now);
         List<String> heard = new ArrayList<>();
@@ -136,12 +150,12 @@ public class RoomSockets {
 
     private void tell(RoomConnection connection, boolean touch) {
         if (connection.actor().isCitizen()) {
-            calls.heard(connection.actor().sessionId());
+            line.heard(connection.actor().sessionId());
             if (touch) {
                 citizens.touch(connection.actor().sessionId());
             }
         } else {
-            presence.heard(connection.participant());
+            duty.heard(connection.participant());
             if (touch) {
                 staff.touch(connection.participant());
             }

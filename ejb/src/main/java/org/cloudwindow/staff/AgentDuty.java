@@ -1,0 +1,131 @@
+package org.cloudwindow.staff;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.cloudwindow.shared.AllowedTo;
+import org.cloudwindow.shared.Groups;
+import org.cloudwindow.staff.internal.AgentSigns;
+import org.cloudwindow.staff.internal.Presence;
+import org.cloudwindow.staff.internal.PresenceMoves;
+import org.cloudwindow.staff.internal.PresenceRepository;
+
+/**
+ * Presence as the server keeps it: who can take a call, what calls do to agents, and who has fallen silent. What agents
+ * themselves ask for is {@link AgentPresence}.
+ */
+@Stateless
+@AllowedTo(AllowedTo.SYSTEM)
+public class AgentDuty {
+
+    @Inject
+    private PresenceRepository presences;
+
+    @Inject
+    private PresenceMoves moves;
+
+    @Inject
+    private AgentSigns signs;
+
+    @Inject
+    private Clock clock;
+
+    /** A request of this account came in; cheap, written with the next beat. */
+    public void heard(String username) {
+        signs.ofAccount(username);
+    }
+
+    public void socketOpened(String username, String socketId) {
+        presences.openSocket(socketId, username, clock.instant());
+        presences.findForUpdate(username).ifPresent(Presence::socketOpened);
+        signs.ofAccount(username);
+    }
+
+    /** The browser at the other end of this socket gave a sign of life. */
+    public void socketHeard(String username, String socketId) {
+        signs.ofAccount(username);
+        signs.ofSocket(socketId);
+    }
+
+    public void socketClosed(String username, String socketId) {
+        presences.closeSocket(socketId);
+        loseSocket(username, clock.instant());
+    }
+
+    /** Who can take a call now, longest idle first. */
+    public List<ReadyAgent> listReady() {
+        Instant now = clock.instant();
+        return presences.listReady(Presence.leaseStart(now), Presence.graceStart(now)).stream()
+                .map(Presence::ready)
+                .toList();
+    }
+
+    /** How many agents are at work for a line, busy or not. */
+    public int countWorking(String group) {
+        return (int) presences.listAll().stream()
+                .filter(Presence::isWorking)
+                .map(Presence::ready)
+                .filter(agent -> agent.groups().contains(group)
+                        || agent.groups().stream().noneMatch(Groups::isDepartment))
+                .count();
+    }
+
+    /** Lets a call ring at the agent; false where the agent is no longer ready. */
+    public boolean offer(String username) {
+        Presence presence = presences.findForUpdate(username).orElse(null);
+        if (presence == null || presence.state() != PresenceState.READY) {
+            return false;
+        }
+        moves.move(presence, PresenceState.OFFERED);
+        return true;
+    }
+
+    /** The server's word on an agent, as calls come and go. */
+    public void mark(String username, PresenceState state) {
+        presences.findForUpdate(username).ifPresent(presence -> moves.move(presence, state));
+    }
+
+    /**
+     * The agent has nothing in hand any more and takes what was asked for meanwhile, or is ready again, or offline where
+     * nothing has been heard.
+     *
+     * @param keepsTurn whether the agent stays the longest idle one, as after an offer that its caller took back
+     */
+    public void free(String username, boolean keepsTurn) {
+        presences.findForUpdate(username).ifPresent(presence -> {
+            Instant idleSince = presence.idleSince();
+            moves.move(presence, presence.afterwards(clock.instant()));
+            if (keepsTurn) {
+                presence.keepTurn(idleSince);
+            }
+        });
+    }
+
+    /** The beat: writes down what was heard and ends leases that ran out. */
+    public void beat() {
+        Instant now = clock.instant();
+        presences.heardAccounts(signs.takeAccounts(), now);
+        presences.heardSockets(signs.takeSockets(), now);
+        presences.takeDeadSockets(Presence.graceStart(now)).forEach(this::loseSocket);
+        presences
+                .listExpired(Presence.leaseStart(now), Presence.graceStart(now))
+                .forEach(username -> presences.findForUpdate(username).ifPresent(presence -> {
+                    if (presence.isExpired(now)) {
+                        moves.move(presence, PresenceState.OFFLINE);
+                    }
+                }));
+    }
+
+    /** The server was away: silence meanwhile is nobody's fault, all leases begin anew. */
+    public void forgive() {
+        presences.heardAll(clock.instant());
+    }
+
+    private void loseSocket(String username, Instant at) {
+        if (!presences.hasSocket(username)) {
+            presences.findForUpdate(username).ifPresent(presence -> presence.socketLost(at));
+        }
+    }
+}
