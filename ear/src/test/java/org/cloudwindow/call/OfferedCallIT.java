@@ -112,9 +112,9 @@ class OfferedCallIT {
         desk.beReady();
         Answer call = desk.callBy(api.citizen(256), TRUCKS);
         desk.answer();
-        desk.page().context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("cw_staff"));
         desk.find("case-intent").fill("想办运输证");
-        desk.find("case-intent").blur();
+        desk.page().context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("cw_staff"));
+        desk.page().keyboard().press("Tab");
         desk.page().waitForURL("**/login?**");
         assertThat(desk.page().locator("#login-form").innerText()).contains("登录已过期");
         StaffDesk.signIn(desk.page(), "transport1", "window-demo");

@@ -20,6 +20,7 @@ import org.cloudwindow.guidance.OpenedCall;
 import org.cloudwindow.guidance.Reception;
 import org.cloudwindow.shared.Page;
 import org.cloudwindow.shared.RuleBroken;
+import org.cloudwindow.web.rest.Again;
 
 /** Calls: open, read, answer, decline, hang up, wrap up. */
 @Path("calls")
@@ -69,12 +70,12 @@ public class CallsResource {
     /** Of two wishes at once the later finds the earlier's call. */
     private OpenedCall open(OpenCall wish) {
         try {
-            return reception.open(wish);
+            return Again.afterDeadlock(() -> reception.open(wish));
         } catch (RuleBroken doubled) {
             if (!"CALL_DOUBLED".equals(doubled.code())) {
                 throw doubled;
             }
-            return reception.open(wish);
+            return Again.afterDeadlock(() -> reception.open(wish));
         }
     }
 
@@ -97,19 +98,22 @@ public class CallsResource {
     @PUT
     @Path("{id}/end")
     public CallJson end(@PathParam("id") String id) {
-        return reader.read(calls.end(id));
+        return reader.read(Again.afterDeadlock(() -> calls.end(id)));
     }
 
     @PUT
     @Path("{id}/assignment")
     public CallJson answer(@PathParam("id") String id) {
-        return reader.read(offers.answer(id));
+        return reader.read(Again.afterDeadlock(() -> offers.answer(id)));
     }
 
     @DELETE
     @Path("{id}/assignment")
     public void decline(@PathParam("id") String id) {
-        offers.decline(id);
+        Again.afterDeadlock(() -> {
+            offers.decline(id);
+            return id;
+        });
     }
 
     @PUT
@@ -117,7 +121,7 @@ public class CallsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public CallJson wrapUp(@PathParam("id") String id, WrapUpJson wrapUp) {
         WrapUpJson said = wrapUp == null ? new WrapUpJson(null, null) : wrapUp;
-        CallView call = calls.endWrapUp(id, said.outcome(), said.notes());
+        CallView call = Again.afterDeadlock(() -> calls.endWrapUp(id, said.outcome(), said.notes()));
         return reader.read(call);
     }
 
