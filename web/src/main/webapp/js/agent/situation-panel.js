@@ -7,6 +7,7 @@ import { applies } from './case-store.js';
 
 export class SituationPanel {
   #structure = '';
+  #answering = Promise.resolve();
 
   constructor(store) {
     this.store = store;
@@ -38,8 +39,13 @@ export class SituationPanel {
     return h('fieldset', { className: 'w-question' },
       h('legend', {}, question.text),
       question.options.map((option) => h('label', { className: 'w-option' },
-        h('input', { type: 'radio', name: `situation-${question.code}`, value: option.code, testid: `situation-${question.code}-${option.code}`, 'data-question': question.code, onchange: () => this.#answer(question.code, option.code) }),
+        h('input', { type: 'radio', name: `situation-${question.code}`, value: option.code, testid: `situation-${question.code}-${option.code}`, 'data-question': question.code, onchange: () => this.#queue(question.code, option.code) }),
         h('span', {}, option.text))));
+  }
+
+  /** One after another: the next answer needs the version that the last one made. */
+  #queue(code, option) {
+    this.#answering = this.#answering.then(() => this.#answer(code, option));
   }
 
   /** A later question that no longer applies takes its answer with it. */
