@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.cloudwindow.harness.Answer;
 import org.cloudwindow.harness.Api;
+import org.cloudwindow.harness.EmptyLine;
 import org.cloudwindow.harness.TestWindow;
 
 /** Agents and callers of one test; the line is empty when it begins, and its agents go home when it ends. */
@@ -25,20 +26,7 @@ public final class Desk implements AutoCloseable {
     private final Map<String, String> items = new HashMap<>();
 
     public Desk() {
-        emptyLine();
-    }
-
-    /** Whoever another test left behind has been silent for long, and every agent is gone. */
-    private void emptyLine() {
-        sql(
-                "update citizen_call set heard_at = '2020-01-01' where state in ('QUEUED', 'OFFERED', 'CONNECTED', 'HELD')");
-        await("an empty line")
-                .atMost(SOON)
-                .until(() ->
-                        count("select count(*) from citizen_call where state in ('QUEUED', 'OFFERED', 'CONNECTED')")
-                                == 0);
-        sql(
-                "update agent_presence set state = 'OFFLINE', next_state = null where state in ('READY', 'BREAK', 'NOT_RESPONDING')");
+        EmptyLine.restore();
     }
 
     public Api agent(String username) {

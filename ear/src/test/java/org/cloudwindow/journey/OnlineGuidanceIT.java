@@ -6,6 +6,7 @@ import static org.cloudwindow.journey.Screen.await;
 import java.util.Map;
 import org.cloudwindow.harness.Api;
 import org.cloudwindow.harness.Chromium;
+import org.cloudwindow.harness.EmptyLine;
 import org.cloudwindow.harness.TestWindow;
 import org.cloudwindow.test.Clause;
 import org.junit.jupiter.api.AfterEach;
@@ -141,6 +142,7 @@ class OnlineGuidanceIT {
     }
 
     private static void meet(CitizenScreen citizen, int person, AgentScreen agent) {
+        EmptyLine.restore();
         agent.signsIn("market1");
         agent.isReady();
         citizen.provesIdentity(person);
