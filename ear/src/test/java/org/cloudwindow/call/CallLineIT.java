@@ -185,7 +185,7 @@ class CallLineIT {
     @Test
     void aCallIsNobodyElses() {
         Api citizen = window.api().citizen(211);
-        Api other = window.api().citizen(212);
+        Api other = window.api().citizen(295);
         String call = desk.call(citizen, "deptMarket");
         for (String path : List.of("calls/" + call, "calls/00000000-0000-0000-0000-000000000000")) {
             other.get(path).expect(404);
