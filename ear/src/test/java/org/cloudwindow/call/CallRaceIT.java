@@ -1,7 +1,10 @@
 package org.cloudwindow.call;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +23,15 @@ import org.junit.jupiter.api.Test;
 class CallRaceIT {
 
     private static final int ROUNDS = 50;
+
+    /** What the engine does when it takes the job of a timer in hand. */
+    private static final String RING_OUT_TAKEN =
+            """
+            update ACT_RU_JOB set REV_ = REV_ + 1 where PROCESS_INSTANCE_ID_ in
+            (select PROC_INST_ID_ from ACT_RU_VARIABLE where NAME_ = 'callId' and TEXT_ = ?)""";
+
+    private static final String MEETING =
+            "select count(*) from information_schema.processlist where lower(info) like 'delete from act_ru_job%'";
 
     private final TestWindow window = TestWindow.get();
     private final Desk desk = new Desk();
@@ -79,6 +91,30 @@ class CallRaceIT {
             assertThat(state).isEqualTo(answered ? "WRAP_UP" : "ABANDONED");
             desk.ready("market1");
         }
+    }
+
+    @Test
+    void anAnswerThatTheRingOutTimerTouchesIsDoneAgainAndWins() throws Exception {
+        Api citizen = window.api().citizen(224);
+        Api agent = desk.ready("market1");
+        String call = desk.call(citizen, "deptMarket");
+        desk.awaitOffered(agent, call);
+        Future<Answer> answer;
+        try (Connection engine = window.database()) {
+            engine.setAutoCommit(false);
+            try (PreparedStatement touch = engine.prepareStatement(RING_OUT_TAKEN)) {
+                touch.setString(1, call);
+                assertThat(touch.executeUpdate())
+                        .as("timers of the ringing call")
+                        .isPositive();
+            }
+            answer = threads.submit(() -> desk.answer(agent, call));
+            await("the answer meets the timer").until(() -> desk.count(MEETING) > 0);
+            engine.commit();
+        }
+        answer.get().expect(200);
+        assertThat(desk.state(citizen, call)).isEqualTo("CONNECTED");
+        desk.end(citizen, call).expect(200);
     }
 
     private List<Answer> atOnce(List<Callable<Answer>> acts) throws Exception {

@@ -124,9 +124,10 @@ public final class Wire implements WebSocket.Listener, AutoCloseable {
 
     @Override
     public void close() {
-        if (!socket.isOutputClosed()) {
-            socket.sendClose(WebSocket.NORMAL_CLOSURE, "").join();
-        }
+        // the other side may be closing at this very moment, and the answer to that is sent by itself
+        socket.sendClose(WebSocket.NORMAL_CLOSURE, "")
+                .exceptionally(gone -> null)
+                .join();
     }
 
     @Override

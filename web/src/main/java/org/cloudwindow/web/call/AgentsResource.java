@@ -20,11 +20,12 @@ import org.cloudwindow.staff.AgentPresence;
 import org.cloudwindow.staff.DepartmentPresence;
 import org.cloudwindow.staff.PresenceState;
 import org.cloudwindow.staff.PresenceView;
-import org.cloudwindow.web.rest.Again;
+import org.cloudwindow.web.rest.DoneAgain;
 
 /** Agents: presence, and what rings at them. */
 @Path("agents")
 @Produces(MediaType.APPLICATION_JSON)
+@DoneAgain
 public class AgentsResource {
 
     @Inject
@@ -76,14 +77,14 @@ public class AgentsResource {
     @Path("me/presence")
     @Consumes(MediaType.APPLICATION_JSON)
     public PresenceView setMine(PresenceJson wanted) {
-        return Again.afterDeadlock(() -> presence.setMine(state(wanted), wanted.reason()));
+        return presence.setMine(state(wanted), wanted.reason());
     }
 
     @PUT
     @Path("{username}/presence")
     @Consumes(MediaType.APPLICATION_JSON)
     public PresenceView set(@PathParam("username") String username, PresenceJson wanted) {
-        return Again.afterDeadlock(() -> presence.set(username, state(wanted), wanted.reason()));
+        return presence.set(username, state(wanted), wanted.reason());
     }
 
     @GET

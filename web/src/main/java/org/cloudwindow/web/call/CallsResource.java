@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import org.cloudwindow.call.CallView;
 import org.cloudwindow.call.Calls;
 import org.cloudwindow.call.Offers;
 import org.cloudwindow.guidance.OpenCall;
@@ -20,11 +19,12 @@ import org.cloudwindow.guidance.OpenedCall;
 import org.cloudwindow.guidance.Reception;
 import org.cloudwindow.shared.Page;
 import org.cloudwindow.shared.RuleBroken;
-import org.cloudwindow.web.rest.Again;
+import org.cloudwindow.web.rest.DoneAgain;
 
 /** Calls: open, read, answer, decline, hang up, wrap up. */
 @Path("calls")
 @Produces(MediaType.APPLICATION_JSON)
+@DoneAgain
 public class CallsResource {
 
     @Inject
@@ -70,12 +70,12 @@ public class CallsResource {
     /** Of two wishes at once the later finds the earlier's call. */
     private OpenedCall open(OpenCall wish) {
         try {
-            return Again.afterDeadlock(() -> reception.open(wish));
+            return reception.open(wish);
         } catch (RuleBroken doubled) {
             if (!"CALL_DOUBLED".equals(doubled.code())) {
                 throw doubled;
             }
-            return Again.afterDeadlock(() -> reception.open(wish));
+            return reception.open(wish);
         }
     }
 
@@ -98,22 +98,19 @@ public class CallsResource {
     @PUT
     @Path("{id}/end")
     public CallJson end(@PathParam("id") String id) {
-        return reader.read(Again.afterDeadlock(() -> calls.end(id)));
+        return reader.read(calls.end(id));
     }
 
     @PUT
     @Path("{id}/assignment")
     public CallJson answer(@PathParam("id") String id) {
-        return reader.read(Again.afterDeadlock(() -> offers.answer(id)));
+        return reader.read(offers.answer(id));
     }
 
     @DELETE
     @Path("{id}/assignment")
     public void decline(@PathParam("id") String id) {
-        Again.afterDeadlock(() -> {
-            offers.decline(id);
-            return id;
-        });
+        offers.decline(id);
     }
 
     @PUT
@@ -121,8 +118,7 @@ public class CallsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public CallJson wrapUp(@PathParam("id") String id, WrapUpJson wrapUp) {
         WrapUpJson said = wrapUp == null ? new WrapUpJson(null, null) : wrapUp;
-        CallView call = Again.afterDeadlock(() -> calls.endWrapUp(id, said.outcome(), said.notes()));
-        return reader.read(call);
+        return reader.read(calls.endWrapUp(id, said.outcome(), said.notes()));
     }
 
     /** Calling back comes later: until then a caller keeps waiting or leaves a request at the site's telephone. */

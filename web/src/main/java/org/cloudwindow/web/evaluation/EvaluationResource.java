@@ -11,11 +11,13 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.cloudwindow.evaluation.Evaluations;
 import org.cloudwindow.shared.RuleBroken;
+import org.cloudwindow.web.rest.DoneAgain;
 
 /** {@code /cases/{number}/evaluation}: the rating of a conversation. */
 @Path("cases/{number}/evaluation")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@DoneAgain
 public class EvaluationResource {
 
     @Inject

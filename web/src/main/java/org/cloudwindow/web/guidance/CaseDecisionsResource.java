@@ -12,10 +12,12 @@ import jakarta.ws.rs.core.Response;
 import org.cloudwindow.guidance.CaseDecisions;
 import org.cloudwindow.guidance.FormView;
 import org.cloudwindow.guidance.ReceiptView;
+import org.cloudwindow.web.rest.DoneAgain;
 
 /** Confirmation, submission and one-time notice of a case. */
 @Path("cases")
 @Produces(MediaType.APPLICATION_JSON)
+@DoneAgain
 public class CaseDecisionsResource {
 
     @Inject

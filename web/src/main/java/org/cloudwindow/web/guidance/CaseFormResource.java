@@ -12,11 +12,13 @@ import org.cloudwindow.guidance.CaseForms;
 import org.cloudwindow.guidance.FormChange;
 import org.cloudwindow.guidance.FormView;
 import org.cloudwindow.shared.RuleBroken;
+import org.cloudwindow.web.rest.DoneAgain;
 
 /** {@code /cases/{number}/form}: filled by two people at once, field by field. */
 @Path("cases/{number}/form")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@DoneAgain
 public class CaseFormResource {
 
     @Inject

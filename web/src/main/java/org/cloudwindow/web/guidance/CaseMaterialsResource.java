@@ -11,11 +11,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
 import java.io.InputStream;
 import org.cloudwindow.guidance.CaseMaterials;
 import org.cloudwindow.guidance.MaterialUpload;
 import org.cloudwindow.shared.RuleBroken;
+import org.cloudwindow.web.rest.Again;
 
 /** {@code /cases/{number}/materials}: what is handed in. */
 @Path("cases/{number}/materials")
@@ -31,12 +31,13 @@ public class CaseMaterialsResource {
             @PathParam("number") String number,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
             InputStream body)
-            throws IOException {
+            throws Exception {
         MultipartForm form = MultipartForm.read(contentType, body, CaseMaterials.LARGEST);
         MultipartForm.Part file = form.find("file").orElseThrow(() -> RuleBroken.invalid("file", "required"));
         String code = form.find("materialCode").map(MultipartForm.Part::text).orElse(null);
+        MaterialUpload upload = new MaterialUpload(code, file.fileName(), file.content());
         return Response.status(Response.Status.CREATED)
-                .entity(materials.add(number, new MaterialUpload(code, file.fileName(), file.content())))
+                .entity(Again.whenOvertaken(() -> materials.add(number, upload)))
                 .build();
     }
 

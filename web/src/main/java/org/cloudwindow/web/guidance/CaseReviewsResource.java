@@ -12,11 +12,13 @@ import org.cloudwindow.guidance.CaseReviews;
 import org.cloudwindow.guidance.CaseView;
 import org.cloudwindow.guidance.ReviewEntry;
 import org.cloudwindow.guidance.ReviewView;
+import org.cloudwindow.web.rest.DoneAgain;
 
 /** {@code /cases/{number}/reviews}: the initial review, point by point. */
 @Path("cases/{number}/reviews")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@DoneAgain
 public class CaseReviewsResource {
 
     @Inject

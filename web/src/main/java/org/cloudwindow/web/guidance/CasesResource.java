@@ -25,11 +25,13 @@ import org.cloudwindow.process.ProcessState;
 import org.cloudwindow.shared.Page;
 import org.cloudwindow.shared.PageRequest;
 import org.cloudwindow.shared.RuleBroken;
+import org.cloudwindow.web.rest.DoneAgain;
 import org.cloudwindow.web.rest.Paging;
 
 /** {@code /cases}: the guidance records, found and read, and set on the right item and situation. */
 @Path("cases")
 @Produces(MediaType.APPLICATION_JSON)
+@DoneAgain
 public class CasesResource {
 
     private static final Set<String> STATES = Set.of("OPEN", "RETURNED", "SUBMITTED", "UNFINISHED");

@@ -1,12 +1,14 @@
 package org.cloudwindow.web.rest;
 
+import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLTransactionRollbackException;
-import java.util.function.Supplier;
+import java.util.concurrent.Callable;
+import org.cloudwindow.process.Overtaken;
 
 /**
- * The database may choose one of two transactions that wait for each other and take it back whole; nothing has happened
- * then, and the act is simply done again. Callers of the line meet at the same rows within milliseconds, so it is the
- * server that tries again and not the person.
+ * An act that met another at the same rows or the same process instance has not happened at all: the database took one of
+ * two transactions back, or the engine noticed that a timer came first. It is the server that does it again and not the
+ * person; what is found then decides.
  */
 public final class Again {
 
@@ -15,21 +17,23 @@ public final class Again {
     private Again() {}
 
     /** @param act one call of a face, so that it begins a transaction of its own each time */
-    public static <T> T afterDeadlock(Supplier<T> act) {
+    public static <T> T whenOvertaken(Callable<T> act) throws Exception {
         for (int tries = 1; ; tries++) {
             try {
-                return act.get();
+                return act.call();
             } catch (RuntimeException failure) {
-                if (tries == TRIES || !isDeadlock(failure)) {
+                if (tries == TRIES || !hasNotHappened(failure)) {
                     throw failure;
                 }
             }
         }
     }
 
-    static boolean isDeadlock(Throwable failure) {
+    private static boolean hasNotHappened(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLTransactionRollbackException) {
+            if (cause instanceof SQLTransactionRollbackException
+                    || cause instanceof Overtaken
+                    || cause instanceof OptimisticLockException) {
                 return true;
             }
         }

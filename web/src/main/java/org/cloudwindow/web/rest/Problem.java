@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.cloudwindow.process.Overtaken;
 import org.cloudwindow.process.StepNotOpen;
 import org.cloudwindow.shared.RuleBroken;
 import org.cloudwindow.shared.Violation;
@@ -62,7 +63,7 @@ public record Problem(
         if (failure instanceof StepNotOpen step) {
             return new Problem(409, "STEP_NOT_OPEN", Map.of("openTasks", step.openTasks()), List.of(), null, 0);
         }
-        if (failure instanceof OptimisticLockException) {
+        if (failure instanceof OptimisticLockException || failure instanceof Overtaken) {
             return of(409, "STALE");
         }
         if (failure instanceof ConstraintViolationException broken) {

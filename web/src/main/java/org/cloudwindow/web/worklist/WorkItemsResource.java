@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Locale;
 import org.cloudwindow.shared.Page;
 import org.cloudwindow.shared.RuleBroken;
+import org.cloudwindow.web.rest.DoneAgain;
 import org.cloudwindow.web.rest.Paging;
 import org.cloudwindow.worklist.WorkItemFilter;
 import org.cloudwindow.worklist.WorkItemFilter.Scope;
@@ -24,6 +25,7 @@ import org.cloudwindow.worklist.Worklist;
 /** {@code /work-items}: the task list. */
 @Path("work-items")
 @Produces(MediaType.APPLICATION_JSON)
+@DoneAgain
 public class WorkItemsResource {
 
     @Inject

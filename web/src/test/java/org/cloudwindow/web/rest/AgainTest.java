@@ -3,19 +3,32 @@ package org.cloudwindow.web.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLTransactionRollbackException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.cloudwindow.process.Overtaken;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class AgainTest {
 
     private final AtomicInteger tries = new AtomicInteger();
 
-    @Test
-    void whatTheDatabaseTookBackIsDoneAgain() {
-        String done = Again.afterDeadlock(() -> {
+    static RuntimeException[] collisions() {
+        return new RuntimeException[] {
+            new IllegalStateException(new SQLTransactionRollbackException("deadlock")),
+            new IllegalStateException(new Overtaken("Task_AnswerCall", null)),
+            new OptimisticLockException()
+        };
+    }
+
+    @ParameterizedTest
+    @MethodSource("collisions")
+    void whatHasNotHappenedIsDoneAgain(RuntimeException collision) throws Exception {
+        String done = Again.whenOvertaken(() -> {
             if (tries.incrementAndGet() < 3) {
-                throw new IllegalStateException(new SQLTransactionRollbackException("deadlock"));
+                throw collision;
             }
             return "done";
         });
@@ -25,7 +38,7 @@ class AgainTest {
 
     @Test
     void anyOtherFailureIsTheCallers() {
-        assertThatThrownBy(() -> Again.afterDeadlock(() -> {
+        assertThatThrownBy(() -> Again.whenOvertaken(() -> {
                     tries.incrementAndGet();
                     throw new IllegalStateException("no deadlock");
                 }))
@@ -33,13 +46,14 @@ class AgainTest {
         assertThat(tries).hasValue(1);
     }
 
-    @Test
-    void itGivesUpInTheEnd() {
-        assertThatThrownBy(() -> Again.afterDeadlock(() -> {
+    @ParameterizedTest
+    @MethodSource("collisions")
+    void itGivesUpInTheEnd(RuntimeException collision) {
+        assertThatThrownBy(() -> Again.whenOvertaken(() -> {
                     tries.incrementAndGet();
-                    throw new IllegalStateException(new SQLTransactionRollbackException("deadlock"));
+                    throw collision;
                 }))
-                .isInstanceOf(IllegalStateException.class);
+                .isSameAs(collision);
         assertThat(tries).hasValue(4);
     }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.cloudwindow.process.OpenTask;
+import org.cloudwindow.process.Overtaken;
 import org.cloudwindow.process.StepNotOpen;
-import org.cloudwindow.shared.RuleBroken;
 
 /** Says in the domain's words what the engine refuses. */
 final class EngineFailures {
@@ -19,7 +19,7 @@ final class EngineFailures {
 
     static RuntimeException translate(ProcessEngineException failure, String step, List<OpenTask> open) {
         if (failure instanceof OptimisticLockingException || isDeadlock(failure)) {
-            return RuleBroken.conflict("STALE");
+            return new Overtaken(step, failure);
         }
         String message = String.valueOf(failure.getMessage());
         if (NO_WAY_OUT.stream().anyMatch(message::contains)) {

@@ -1,0 +1,18 @@
+package org.cloudwindow.web.rest;
+
+import jakarta.annotation.Priority;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+
+/** Stands outside the transactions of the faces. */
+@DoneAgain
+@Interceptor
+@Priority(Interceptor.Priority.APPLICATION)
+public class DoneAgainInterceptor {
+
+    @AroundInvoke
+    public Object again(InvocationContext act) throws Exception {
+        return Again.whenOvertaken(act::proceed);
+    }
+}
