@@ -82,17 +82,18 @@ export class RoomForm {
       field.type === 'CHECKBOX' ? h('div', { className: 'w-check' }, control, label) : [label, control],
       h('span', { className: 'w-field__hint', id: `${control.id}-hint` }, field.hint ?? ''),
       h('span', { className: 'w-field__error', id: `${control.id}-error` }));
-    control.addEventListener('input', () => this.#input(field.key, valueOf(control)));
+    control.addEventListener('input', () => this.#input(field, valueOf(control)));
     control.addEventListener('change', () => this.#save());
     this.#controls.set(field.key, { control, origin, box });
     return box;
   }
 
-  #input(key, value) {
+  #input({ key, sensitivity }, value) {
     this.#unsaved[key] = value;
     sessionStorage.setItem(this.draft, JSON.stringify(this.#unsaved));
     this.saved.textContent = t('form.saving');
-    this.send(key, value);
+    // of a sensitive field the other side learns that it is being typed, never what
+    this.send(key, sensitivity === 'SENSITIVE' ? '' : value);
     this.save();
   }
 

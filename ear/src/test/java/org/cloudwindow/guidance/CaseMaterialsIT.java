@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.cloudwindow.harness.Answer;
 import org.cloudwindow.harness.TestWindow;
@@ -37,6 +40,34 @@ class CaseMaterialsIT {
             talk.upload(talk.citizen, "M1", "大.pdf", large).expect(413, "TOO_LARGE");
             talk.upload(talk.citizen, "M1", "大.pdf", Arrays.copyOf(large, 50 * MEGABYTE))
                     .expect(201);
+        }
+    }
+
+    /** More than the server's memory holds at once: some wait or come back later, nobody's call suffers. */
+    @Test
+    void manyLargeFilesAtOnceLeaveTheServerStanding() throws Exception {
+        byte[] large = Arrays.copyOf(Conversation.PDF, 49 * MEGABYTE);
+        ExecutorService threads = Executors.newFixedThreadPool(6);
+        try (var talk = Conversation.begin(157, "market1")) {
+            List<Future<Answer>> uploads = Stream.generate(
+                            () -> threads.submit(() -> talk.upload(talk.citizen, "M1", "大.pdf", large)))
+                    .limit(6)
+                    .toList();
+            for (Future<Answer> upload : uploads) {
+                assertThat(upload.get().status()).isIn(201, 429);
+            }
+            assertThat(talk.seenBy(talk.agent).number("version")).isNotNull();
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
+    void strangersHandInNothing() {
+        try (var talk = Conversation.begin(158, "market1")) {
+            talk.upload(TestWindow.get().api(), "M1", "x.pdf", Conversation.PDF).expect(401, "UNAUTHENTICATED");
+            talk.upload(TestWindow.get().api().citizen(159), "M1", "x.pdf", Conversation.PDF)
+                    .expect(404);
         }
     }
 

@@ -72,9 +72,20 @@ public class Offers {
 
     /** Declines: the model passes the call on. */
     public void decline(String id) {
-        String me = CurrentUser.get().name();
         Call call = calls.findForUpdate(id).orElseThrow(RuleBroken::notFound);
-        requireOffered(call, me);
+        requireOffered(call, CurrentUser.get().name());
+        decline(call);
+    }
+
+    /** Declines where it still rings at me; it may have stopped that very moment. */
+    public void letGo(String id) {
+        String me = CurrentUser.get().name();
+        calls.findForUpdate(id).filter(call -> call.isOfferedTo(me)).ifPresent(this::decline);
+    }
+
+    private void decline(Call call) {
+        String id = call.id();
+        String me = call.agent();
         calls.closeOffer(id, OfferResult.DECLINED, clock.instant());
         CurrentUser.as(Actor.SYSTEM, () -> duty.free(me, false));
         events.fire(new CallEvent.CallDeclined(id, call.caseNumber(), me));

@@ -28,6 +28,12 @@ public class CaseMaterials {
     @Inject
     private AuditTrail audit;
 
+    /** Whether the caller may hand something in to this case: asked before a large body is read. */
+    @AllowedTo({AllowedTo.CITIZEN, Groups.AGENT})
+    public void requireReadable(String number) {
+        rights.readable(number);
+    }
+
     /**
      * Takes PDF, JPEG and PNG, whatever the file is called.
      *

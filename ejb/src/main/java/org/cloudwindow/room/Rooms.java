@@ -72,11 +72,11 @@ public class Rooms {
     /** The connection is gone; false where it had lost the seat to a newer one already. */
     @AllowedTo(AllowedTo.SYSTEM)
     public boolean lose(String callId, String participant, String connectionId) {
-        boolean lost = rooms.findForUpdate(callId, participant)
-                .filter(seat -> seat.standUp(connectionId, clock.instant()))
-                .isPresent();
+        List<Participant> seats = rooms.listForUpdate(callId);
+        boolean lost = seats.stream()
+                .anyMatch(seat -> seat.id().equals(participant) && seat.standUp(connectionId, clock.instant()));
         if (lost) {
-            report(callId);
+            report(callId, seats);
         }
         return lost;
     }
@@ -93,14 +93,16 @@ public class Rooms {
         rooms.heardAll(clock.instant());
     }
 
-    /** What one participant's browser says of the media it receives. */
+    /**
+     * What one participant's browser says of the media it receives. All seats are taken first: of two who report at once
+     * the later must see what the earlier said.
+     */
     @AllowedTo(AllowedTo.SYSTEM)
     public void reportMedia(String callId, String participant, MediaState media) {
-        boolean news = rooms.findForUpdate(callId, participant)
-                .filter(seat -> seat.receives(media))
-                .isPresent();
+        List<Participant> seats = rooms.listForUpdate(callId);
+        boolean news = seats.stream().anyMatch(seat -> seat.id().equals(participant) && seat.receives(media));
         if (news) {
-            report(callId);
+            report(callId, seats);
         }
     }
 
@@ -110,8 +112,8 @@ public class Rooms {
         return calls.getCall(callId).state().isTalking();
     }
 
-    private void report(String callId) {
-        MediaState media = Participant.together(rooms.list(callId));
+    private void report(String callId, List<Participant> seats) {
+        MediaState media = Participant.together(seats);
         CurrentUser.as(Actor.SYSTEM, () -> line.reportMedia(callId, media));
     }
 

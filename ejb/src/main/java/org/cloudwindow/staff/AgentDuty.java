@@ -50,6 +50,8 @@ public class AgentDuty {
     }
 
     public void socketClosed(String username, String socketId) {
+        // as in the beat: the presence first, then its sockets
+        presences.findForUpdate(username);
         presences.closeSocket(socketId);
         loseSocket(username, clock.instant());
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.cloudwindow.organization.DepartmentView;
 import org.cloudwindow.organization.Departments;
+import org.cloudwindow.process.Overtaken;
 import org.cloudwindow.shared.Actor;
 import org.cloudwindow.shared.AllowedTo;
 import org.cloudwindow.shared.CurrentUser;
@@ -96,6 +97,10 @@ public class AgentPresence {
                 .filter(PresenceState::isBusy)
                 .ifPresent(held -> asked.fire(new PresenceAsked(username, held, state)));
         Presence presence = presences.findForUpdate(username).orElseGet(() -> presences.add(username, groups, now));
+        if (presence.state() == PresenceState.OFFERED && state != PresenceState.READY) {
+            // it began to ring between the two readings: asked again, it is declined
+            throw new Overtaken("presence", null);
+        }
         boolean connected = presences.hasSocket(username);
         presence.renew(groups, reason, connected, now);
         if (presence.state().isBusy()) {

@@ -34,7 +34,7 @@ public class AgentWishes {
 
     private void letGo(CallView call, PresenceState asked) {
         if (call.state() == CallState.OFFERED && asked != PresenceState.READY) {
-            offers.decline(call.id());
+            offers.letGo(call.id());
         } else if (call.state() == CallState.WRAP_UP && asked != PresenceState.BREAK) {
             calls.endWrapUp(call.id(), null, null);
         }

@@ -21,6 +21,9 @@ import org.cloudwindow.shared.RuleBroken;
 @Dependent
 public class CallRepository {
 
+    /** A session has one call that is not over. */
+    private static final String ONE_CALL = "uq_citizen_call_live_session";
+
     private static final Set<CallState> WAITING = EnumSet.of(CallState.QUEUED, CallState.OFFERED);
     private static final Set<CallState> TALKING = EnumSet.of(CallState.CONNECTED, CallState.HELD);
     private static final Set<CallState> IN_HAND =
@@ -46,7 +49,7 @@ public class CallRepository {
             em.flush();
             return call;
         } catch (PersistenceException e) {
-            throw RuleBroken.conflict("CALL_DOUBLED");
+            throw String.valueOf(e.getMessage()).contains(ONE_CALL) ? RuleBroken.conflict("CALL_DOUBLED") : e;
         }
     }
 

@@ -21,6 +21,7 @@ import org.cloudwindow.shared.Violation;
 /** What an item's form takes: pure rules, told all at once so that nobody mends one field to hear of the next. */
 final class FormRules {
 
+    private static final int DIGITS = 40;
     private static final int USUAL_LENGTH = 200;
     private static final int USUAL_AREA_LENGTH = 2000;
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,6})?");
@@ -47,7 +48,8 @@ final class FormRules {
         List<Violation> violations = new ArrayList<>();
         changes.forEach((key, raw) -> {
             FormField field = fields.get(key);
-            String problem = field == null ? "unknownField" : isPlain(raw) ? null : "wrongType";
+            String problem =
+                    field == null ? "unknownField" : !isPlain(raw) ? "wrongType" : isVast(raw) ? "notANumber" : null;
             if (problem == null) {
                 String value = toText(raw);
                 problem = value == null ? null : problemOf(field, value);
@@ -65,6 +67,11 @@ final class FormRules {
 
     private static boolean isPlain(Object raw) {
         return raw == null || raw instanceof String || raw instanceof Number || raw instanceof Boolean;
+    }
+
+    /** A few bytes of JSON may be a number of a billion digits; it must not even be written out. */
+    private static boolean isVast(Object raw) {
+        return raw instanceof BigDecimal number && (Math.abs(number.scale()) > DIGITS || number.precision() > DIGITS);
     }
 
     /** A key that is none of ours goes back to its sender, but not by the megabyte. */

@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 /** Keeps the seats. */
 @Dependent
@@ -21,28 +20,12 @@ public class RoomRepository {
         return participant;
     }
 
-    public List<Participant> list(String callId) {
-        return em.createQuery(
-                        "select p from Participant p where p.callId = :call order by p.ordinal", Participant.class)
-                .setParameter("call", callId)
-                .getResultList();
-    }
-
     public List<Participant> listForUpdate(String callId) {
         return em.createQuery(
                         "select p from Participant p where p.callId = :call order by p.ordinal", Participant.class)
                 .setParameter("call", callId)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
-    }
-
-    public Optional<Participant> findForUpdate(String callId, String id) {
-        return em.createQuery("select p from Participant p where p.callId = :call and p.id = :id", Participant.class)
-                .setParameter("call", callId)
-                .setParameter("id", id)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
-                .findFirst();
     }
 
     public void heard(Collection<String> connections, Instant now) {

@@ -3,6 +3,7 @@ package org.cloudwindow.guidance.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import org.cloudwindow.shared.Violation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class FormRulesTest {
 
@@ -125,5 +127,16 @@ class FormRulesTest {
         assertThat(rules.errors(Map.of("Q1", "A"), Map.of()))
                 .extracting(error -> error.field())
                 .containsExactly("always", "sometimes");
+    }
+
+    /** Some sixty bytes of JSON; written out they would be more than the server's memory. */
+    @ParameterizedTest
+    @EnumSource(FieldType.class)
+    void aNumberOfABillionDigitsIsRefusedBeforeItIsWrittenOut(FieldType type) {
+        for (String vast : List.of("1e900000000", "1e-900000000", "9".repeat(5000))) {
+            RuleBroken refused =
+                    catchThrowableOfType(RuleBroken.class, () -> rules(type).check(Map.of("it", new BigDecimal(vast))));
+            assertThat(refused.violations()).extracting(Violation::message).containsExactly("notANumber");
+        }
     }
 }

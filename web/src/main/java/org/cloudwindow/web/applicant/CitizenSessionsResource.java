@@ -18,11 +18,13 @@ import org.cloudwindow.applicant.CitizenSessions;
 import org.cloudwindow.applicant.IdentityClaim;
 import org.cloudwindow.applicant.OpenedCitizenSession;
 import org.cloudwindow.web.rest.Caller;
+import org.cloudwindow.web.rest.DoneAgain;
 import org.cloudwindow.web.rest.SessionCookies;
 
 /** The visits of citizens. */
 @Path("citizen-sessions")
 @Produces(MediaType.APPLICATION_JSON)
+@DoneAgain
 public class CitizenSessionsResource {
 
     @Inject

@@ -24,14 +24,23 @@ public class CaseMaterialsResource {
     @Inject
     private CaseMaterials materials;
 
+    @Inject
+    private LargeBodies bodies;
+
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Produces(MediaType.APPLICATION_JSON)
     public Response add(
             @PathParam("number") String number,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
+            @HeaderParam(HttpHeaders.CONTENT_LENGTH) Long length,
             InputStream body)
             throws Exception {
+        materials.requireReadable(number);
+        return bodies.with(length == null ? -1 : length, CaseMaterials.LARGEST, () -> take(number, contentType, body));
+    }
+
+    private Response take(String number, String contentType, InputStream body) throws Exception {
         MultipartForm form = MultipartForm.read(contentType, body, CaseMaterials.LARGEST);
         MultipartForm.Part file = form.find("file").orElseThrow(() -> RuleBroken.invalid("file", "required"));
         String code = form.find("materialCode").map(MultipartForm.Part::text).orElse(null);

@@ -19,11 +19,13 @@ import org.cloudwindow.shared.RuleBroken;
 final class MultipartForm {
 
     private static final int MOST_PARTS = 10;
+    private static final int LONGEST_HEAD = 8 * 1024;
     private static final int ENVELOPE = 64 * 1024;
     private static final int DRAINED = 64 * 1024 * 1024;
     private static final Pattern BOUNDARY = Pattern.compile("(?i)boundary=(?:\"([^\"]{1,70})\"|([^;\\s]{1,70}))");
     private static final Pattern NAME = Pattern.compile("(?i)[;\\s]name=\"([^\"]*)\"");
-    private static final Pattern FILE_NAME = Pattern.compile("(?i)[;\\s]filename=\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Pattern FILE_NAME =
+            Pattern.compile("(?i)[;\\s]filename=\"([^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\"");
     private static final Pattern FILE_NAME_UTF8 = Pattern.compile("(?i)[;\\s]filename\\*=UTF-8''([^;\\s]+)");
     private static final byte[] HEAD_END = "\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
 
@@ -78,7 +80,7 @@ final class MultipartForm {
         while (at + 2 <= body.length && !(body[at] == '-' && body[at + 1] == '-')) {
             int headEnd = indexOf(body, HEAD_END, at);
             int end = headEnd < 0 ? -1 : indexOf(body, next, headEnd + HEAD_END.length - 2);
-            if (end < 0 || parts.size() == MOST_PARTS) {
+            if (end < 0 || parts.size() == MOST_PARTS || headEnd - at > LONGEST_HEAD) {
                 throw malformed();
             }
             String head = new String(body, at, headEnd - at, StandardCharsets.UTF_8);

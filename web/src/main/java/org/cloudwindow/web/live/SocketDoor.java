@@ -1,14 +1,15 @@
 package org.cloudwindow.web.live;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.websocket.CloseReason;
 import jakarta.websocket.HandshakeResponse;
 import jakarta.websocket.Session;
 import jakarta.websocket.server.HandshakeRequest;
 import jakarta.websocket.server.ServerEndpointConfig;
 import java.io.IOException;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import org.cloudwindow.web.rest.SameSite;
 
 /**
  * Who may open a socket: a page of our own origin, with a ticket. A handshake cannot well be refused with a reason, so a
@@ -22,7 +23,11 @@ public class SocketDoor extends ServerEndpointConfig.Configurator {
     public void modifyHandshake(ServerEndpointConfig config, HandshakeRequest request, HandshakeResponse response) {
         String origin = first(request.getHeaders(), "Origin");
         String host = first(request.getHeaders(), "Host");
-        config.getUserProperties().put(FOREIGN, origin != null && !isSame(origin, host));
+        config.getUserProperties()
+                .put(
+                        FOREIGN,
+                        origin != null
+                                && !CDI.current().select(SameSite.class).get().isOurs(origin, host));
     }
 
     /** A browser always names its origin; who names none is no browser and cannot be misled. */
@@ -40,15 +45,6 @@ public class SocketDoor extends ServerEndpointConfig.Configurator {
             session.close(new CloseReason(CloseReason.CloseCodes.VIOLATED_POLICY, why));
         } catch (IOException e) {
             // then it is closed already
-        }
-    }
-
-    static boolean isSame(String origin, String host) {
-        try {
-            String authority = URI.create(origin).getAuthority();
-            return authority != null && authority.equalsIgnoreCase(host);
-        } catch (IllegalArgumentException e) {
-            return false;
         }
     }
 

@@ -13,11 +13,10 @@ final class Requests {
 
     private Requests() {}
 
-    /** The path inside the application, without query and path parameters. */
+    /** The path inside the application as the container maps it: decoded, without query and path parameters. */
     static String path(HttpServletRequest request) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
-        int parameters = path.indexOf(';');
-        return parameters < 0 ? path : path.substring(0, parameters);
+        String more = request.getPathInfo();
+        return more == null ? request.getServletPath() : request.getServletPath() + more;
     }
 
     static boolean isApi(HttpServletRequest request) {

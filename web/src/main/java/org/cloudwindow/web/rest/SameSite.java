@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Arrays;
+import java.util.Optional;
 import org.cloudwindow.shared.BlindIndex;
 import org.cloudwindow.shared.Configuration;
 import org.cloudwindow.shared.RuleBroken;
@@ -39,11 +40,19 @@ public class SameSite {
         if (origin == null) {
             return site == null || "same-origin".equals(site);
         }
+        return isOurs(origin, request.getHeader("Host"));
+    }
+
+    /** A page of this host, or of the address under which the public knows it. */
+    public boolean isOurs(String origin, String host) {
+        return isOurs(origin, host, configuration.publicUrl());
+    }
+
+    static boolean isOurs(String origin, String host, Optional<String> publicUrl) {
         String authority = authority(origin);
         return authority != null
-                && (authority.equalsIgnoreCase(request.getHeader("Host"))
-                        || configuration
-                                .publicUrl()
+                && (authority.equalsIgnoreCase(host)
+                        || publicUrl
                                 .map(SameSite::authority)
                                 .filter(authority::equalsIgnoreCase)
                                 .isPresent());

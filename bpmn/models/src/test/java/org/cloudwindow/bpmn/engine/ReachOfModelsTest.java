@@ -74,6 +74,24 @@ class ReachOfModelsTest {
         assertThatThrownBy(() -> deploy(model)).hasMessageContaining("script");
     }
 
+    /** To the engine a condition with a language is a script, and its own expression language is one of those. */
+    @ParameterizedTest
+    @ValueSource(strings = {"language=\"juel\"", "language=\"groovy\"", "camunda:resource=\"deployment://a.js\""})
+    void aConditionInALanguageIsNotDeployed(String attribute) {
+        String xml = Bpmn.convertToString(withCondition("${true}"))
+                .replace(
+                        "<conditionExpression ",
+                        "<conditionExpression xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:type=\"tFormalExpression\" "
+                                + attribute + " ");
+
+        assertThatThrownBy(() -> models.engine()
+                        .getRepositoryService()
+                        .createDeployment()
+                        .addString("ProbeProcess.bpmn", xml)
+                        .deploy())
+                .hasMessageContaining("scripting language");
+    }
+
     @Test
     void aModelWithAListenerByClassIsNotDeployed() {
         BpmnModelInstance model = probe().startEvent()

@@ -26,6 +26,10 @@ public final class EngineSettings {
         engine.setIdGenerator(new StrongUuidGenerator());
         engine.setExpressionManager(new ModelExpressions(processBeans));
         engine.setDelegateInterceptor(new ActsAsSystem());
+        // no language runs in a model, and what the guard does not read is not taken at all
+        engine.setScriptEngineResolver(new NoScripts());
+        engine.setCmmnEnabled(false);
+        engine.setDmnEnabled(false);
         engine.setCustomPreBPMNParseListeners(List.of(new ModelGuard()));
         engine.setCustomPostBPMNParseListeners(
                 new ArrayList<>(List.of(new TasksToWorkItems(changes)))); // the engine adds its own

@@ -27,6 +27,9 @@ final class ModelGuard extends AbstractBpmnParseListener {
         if (FORBIDDEN_ELEMENTS.contains(tag)) {
             throw refused("<" + tag + ">", element);
         }
+        if (element.attribute("language") != null || element.attributeNS(CAMUNDA, "resource") != null) {
+            throw refused("an expression in a scripting language", element);
+        }
         if (element.attributeNS(CAMUNDA, "class") != null
                 || ("executionListener".equals(tag) || "taskListener".equals(tag))
                         && element.attribute("class") != null) {

@@ -46,7 +46,7 @@ public class ProcessEngineStarter {
     @Resource(lookup = "java:jboss/TransactionManager")
     private TransactionManager transactions;
 
-    @Resource
+    @Resource(lookup = "java:jboss/ee/concurrency/executor/engine")
     private ManagedExecutorService threads;
 
     @Inject
