@@ -179,6 +179,27 @@ class SubmissionIT {
     }
 
     @Test
+    @Clause("YCZ-10.1.2-a4")
+    void consentsFaultsAndWhatIsPutRightInTheCallStayOnTheRecord() {
+        try (var talk = Conversation.begin(177, "market1")) {
+            talk.citizen
+                    .put("calls/" + talk.callId + "/consents/CAMERA", Map.of("granted", true, "textVersion", "2026-1"))
+                    .expect(200);
+            talk.prepare().fail("M1", "G1", "经营地址漏填");
+
+            talk.upload(talk.citizen, "M1", "补正.pdf", Conversation.PDF).expect(201);
+
+            assertThat(talk.activeSteps()).contains("Task_GuideApplication");
+            talk.pass();
+            assertThat(talk.timeline())
+                    .containsSubsequence("CONSENT_GIVEN", "REVIEWED", "MATERIAL_ADDED", "REPAIR", "REVIEWED");
+            assertThat(talk.agent.get(talk.path("/timeline")).objects("rows"))
+                    .anyMatch(step -> step.getString("kind").equals("REVIEWED")
+                            && step.getJsonObject("facts").getString("faults").contains("经营地址漏填"));
+        }
+    }
+
+    @Test
     @Clause("YCZ-10.1.2-b1")
     void theAgentPutsTheCaseOnTheItemThatIsReallyMeant() {
         try (var talk = Conversation.begin(129, "market1")) {

@@ -37,5 +37,9 @@ public sealed interface CallEvent {
     /** Nobody has answered for the model's waiting limit: the general desk is told (DB4110 8.2.2). */
     record CallAlarmed(String callId, String caseNumber, String group) implements CallEvent {}
 
+    /** The citizen agreed, refused or took an agreement back; {@code kind} says to what, the version in which wording. */
+    record ConsentAnswered(String callId, String caseNumber, String kind, boolean granted, String textVersion)
+            implements CallEvent {}
+
     record MediaChanged(String callId, String caseNumber, MediaState media) implements CallEvent {}
 }

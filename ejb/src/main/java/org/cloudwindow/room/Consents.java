@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import org.cloudwindow.call.CallEvent;
 import org.cloudwindow.call.CallView;
 import org.cloudwindow.call.Calls;
 import org.cloudwindow.room.internal.Consent;
@@ -30,6 +31,9 @@ public class Consents {
     private Event<ConsentChanged> changed;
 
     @Inject
+    private Event<CallEvent> happened;
+
+    @Inject
     private Clock clock;
 
     /** The citizen agrees, refuses, or takes an agreement back. */
@@ -48,6 +52,8 @@ public class Consents {
         Consent consent =
                 consents.add(new Consent(callId, kind, granted, textVersion.strip(), call.language(), clock.instant()));
         changed.fire(new ConsentChanged(callId, kind, granted));
+        happened.fire(
+                new CallEvent.ConsentAnswered(callId, call.caseNumber(), kind.name(), granted, textVersion.strip()));
         return consent.view();
     }
 

@@ -13,12 +13,14 @@ import org.cloudwindow.call.CallEvent.CallEnded;
 import org.cloudwindow.call.CallEvent.CallOffered;
 import org.cloudwindow.call.CallEvent.CallPassedOn;
 import org.cloudwindow.call.CallEvent.CallerLeft;
+import org.cloudwindow.call.CallEvent.ConsentAnswered;
 import org.cloudwindow.call.CallEvent.WrapUpDone;
 import org.cloudwindow.call.CallEvent.WrapUpExpired;
 import org.cloudwindow.guidance.CaseChanged;
 import org.cloudwindow.notification.Notifications;
 import org.cloudwindow.process.Processes;
 import org.cloudwindow.process.Steps;
+import org.cloudwindow.process.WorkItemChanged;
 import org.cloudwindow.shared.Actor;
 import org.cloudwindow.shared.CurrentUser;
 import org.cloudwindow.shared.Groups;
@@ -127,6 +129,27 @@ public class CallObserver {
                 notifications.sendToGroup("CALL_WAITS_TOO_LONG", Groups.SUPERVISOR, facts);
             });
         });
+    }
+
+    void consented(@Observes ConsentAnswered event) {
+        with(
+                event.caseNumber(),
+                found -> note(
+                        found,
+                        event.callId(),
+                        event.granted() ? "CONSENT_GIVEN" : "CONSENT_REFUSED",
+                        Map.of("consent", event.kind(), "textVersion", event.textVersion())));
+    }
+
+    /** The model leads back from the review to guidance: something is put right in the call (DB4110 10.1.2 a4). */
+    void repairing(@Observes WorkItemChanged event) {
+        if (event.kind() == WorkItemChanged.Kind.CREATED && CaseRights.GUIDE.equals(event.taskKey())) {
+            with(event.caseNumber(), found -> {
+                if (timeline.has(event.caseNumber(), event.callId(), "REVIEWED")) {
+                    note(found, event.callId(), "REPAIR", Map.of());
+                }
+            });
+        }
     }
 
     /** Calls without a case of ours are none of our business. */

@@ -123,6 +123,17 @@ public class CaseRepository {
                 .getResultList();
     }
 
+    long countSteps(String caseNumber, String callId, String kind) {
+        return em.createQuery(
+                        "select count(s) from CaseStep s where s.caseNumber = :number and s.callId = :call"
+                                + " and s.kind = :kind",
+                        Long.class)
+                .setParameter("number", caseNumber)
+                .setParameter("call", callId)
+                .setParameter("kind", kind)
+                .getSingleResult();
+    }
+
     /** Cases of these groups or handled by this agent; for supervisors, all. */
     Page<CaseRow> listForStaff(String username, Set<String> groups, boolean all, CaseFilter filter, PageRequest page) {
         Map<String, Object> parameters = new HashMap<>();

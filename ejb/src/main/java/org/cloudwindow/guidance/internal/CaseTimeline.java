@@ -43,6 +43,10 @@ public class CaseTimeline {
                 facts.isEmpty() ? null : AnswersText.toJson(facts)));
     }
 
+    boolean has(String caseNumber, String callId, String kind) {
+        return cases.countSteps(caseNumber, callId, kind) > 0;
+    }
+
     public List<CaseStepView> list(String caseNumber) {
         return cases.listSteps(caseNumber).stream()
                 .map(step -> new CaseStepView(

@@ -42,7 +42,8 @@ public class ReviewDesk {
     public GuidanceCase record(String number, List<ReviewEntry> entries) {
         GuidanceCase found = rights.writable(number);
         rights.awaitGuidance(found, "review");
-        Map<ReviewSubject, ReviewEntry> outcomes = check(reader.sheet(found), entries);
+        ReviewSheet sheet = reader.sheet(found);
+        Map<ReviewSubject, ReviewEntry> outcomes = check(sheet, entries);
         Instant now = clock.instant();
         outcomes.forEach((subject, entry) -> found.review(
                 subject,
@@ -56,7 +57,7 @@ public class ReviewDesk {
         if (processes.isOpen(CaseRights.GUIDE, callId)) {
             processes.complete(CaseRights.GUIDE, callId, Map.of());
         }
-        timeline.record(found, "REVIEWED", CaseChanged.Kind.REVIEW, count(outcomes));
+        timeline.record(found, "REVIEWED", CaseChanged.Kind.REVIEW, facts(sheet, outcomes));
         return found;
     }
 
@@ -88,10 +89,21 @@ public class ReviewDesk {
         return outcomes;
     }
 
-    private static Map<String, String> count(Map<ReviewSubject, ReviewEntry> outcomes) {
-        long failed = outcomes.values().stream()
-                .filter(entry -> entry.result().equals("FAIL"))
-                .count();
-        return Map.of("points", String.valueOf(outcomes.size()), "failed", String.valueOf(failed));
+    /** What failed, and why, stays on the record even where it passes later. */
+    private static Map<String, String> facts(ReviewSheet sheet, Map<ReviewSubject, ReviewEntry> outcomes) {
+        List<String> faults = new ArrayList<>();
+        outcomes.forEach((subject, entry) -> {
+            if (entry.result().equals("FAIL")) {
+                String remark = entry.remark() == null ? "" : entry.remark().strip();
+                faults.add(sheet.nameOf(subject) + (remark.isEmpty() ? "" : "（" + remark + "）"));
+            }
+        });
+        return Map.of(
+                "points",
+                String.valueOf(outcomes.size()),
+                "failed",
+                String.valueOf(faults.size()),
+                "faults",
+                String.join("；", faults));
     }
 }

@@ -62,7 +62,7 @@ final class ReviewSheet {
                             material.code(),
                             point.code(),
                             material.name(),
-                            point.text(),
+                            "未达到：" + point.text(),
                             failed.getRemark())));
         }
     }
@@ -79,7 +79,9 @@ final class ReviewSheet {
                         condition.code(),
                         null,
                         condition.text(),
-                        condition.failText() == null ? condition.text() : condition.failText(),
+                        condition.failText() == null || condition.failText().equals(condition.text())
+                                ? "不符合此项条件"
+                                : condition.failText(),
                         failed.getRemark())));
     }
 
@@ -172,6 +174,26 @@ final class ReviewSheet {
         put(address, "code", line.code());
         put(address, "pointCode", line.pointCode());
         return address;
+    }
+
+    /** The subject in the words of the guide. */
+    String nameOf(ReviewSubject subject) {
+        if (subject.materialCode() != null) {
+            Material material = materials.get(subject.materialCode());
+            return material.reviewPoints().stream()
+                    .filter(point -> point.code().equals(subject.pointCode()))
+                    .map(point -> material.name() + "：" + point.text())
+                    .findFirst()
+                    .orElse(material.name());
+        }
+        if (subject.conditionCode() != null) {
+            return guide.conditions().stream()
+                    .filter(condition -> condition.code().equals(subject.conditionCode()))
+                    .map(Condition::text)
+                    .findFirst()
+                    .orElse(subject.conditionCode());
+        }
+        return rules.get(subject.fieldKey()).label();
     }
 
     private static void put(Map<String, String> address, String name, String value) {

@@ -76,6 +76,13 @@ class PapersTest {
                 .containsSubsequence("收件凭证", "SJ20261123000003", "K7M2Q9XD", "收到的材料", "申请书", "不代表申请已被受理");
     }
 
+    @Test
+    void aReceiptIsOneSheet() throws IOException {
+        try (PDDocument document = Loader.loadPDF(print("material-receipt", receipt()))) {
+            assertThat(document.getNumberOfPages()).isOne();
+        }
+    }
+
     private static byte[] print(String template, Map<String, Object> values) throws IOException {
         byte[] pdf = new PdfPrinter()
                 .print(Template.load("/org/cloudwindow/guidance/papers/" + template + ".xhtml")

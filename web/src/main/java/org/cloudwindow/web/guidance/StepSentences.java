@@ -58,6 +58,7 @@ final class StepSentences {
                         .collect(Collectors.joining(words.of("staff.comma", ", ")));
             case "materialCode" -> materials.getOrDefault(value, value);
             case "situation" -> situations.getOrDefault(value, value);
+            case "consent" -> words.of("staff.consent." + value, value);
             case "reason" -> words.of("staff.endReason." + value, value);
             case "outcome" -> words.of("agent.outcome." + value, value);
             case "level" -> words.of("staff.evaluation." + value, value);
