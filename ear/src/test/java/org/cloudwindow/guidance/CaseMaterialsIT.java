@@ -38,6 +38,8 @@ class CaseMaterialsIT {
             byte[] large = Arrays.copyOf(Conversation.PDF, 51 * MEGABYTE);
 
             talk.upload(talk.citizen, "M1", "大.pdf", large).expect(413, "TOO_LARGE");
+            talk.upload(talk.citizen, "M1", "很大.pdf", Arrays.copyOf(large, 200 * MEGABYTE))
+                    .expect(413, "TOO_LARGE");
             talk.upload(talk.citizen, "M1", "大.pdf", Arrays.copyOf(large, 50 * MEGABYTE))
                     .expect(201);
         }

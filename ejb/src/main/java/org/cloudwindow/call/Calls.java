@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.cloudwindow.call.internal.Call;
 import org.cloudwindow.call.internal.CallRepository;
 import org.cloudwindow.call.internal.Partings;
@@ -28,6 +29,9 @@ public class Calls {
 
     /** The outcome where the agent stated none. */
     public static final String NOT_STATED = "NOT_STATED";
+
+    private static final Pattern OUTCOME = Pattern.compile("[\\p{L}_ -]{1,40}");
+    private static final int LONGEST_NOTES = 4000;
 
     @Inject
     private CallRepository calls;
@@ -111,10 +115,12 @@ public class Calls {
      * The agent's word on the call; ends wrap-up. Notes that come after the model's time for it ran out are kept all the
      * same, once.
      *
-     * @param outcome a code of the office's own, or null for {@link #NOT_STATED}
+     * @param outcome a code of the office's own, at most 40 letters, or null for {@link #NOT_STATED}
+     * @param notes at most 4000 characters
      */
     @AllowedTo(Groups.AGENT)
     public CallView endWrapUp(String id, String outcome, String notes) {
+        check(outcome, notes);
         Call call = readable(calls.findForUpdate(id));
         if (!CurrentUser.get().name().equals(call.agent())) {
             throw RuleBroken.forbidden();
@@ -125,6 +131,18 @@ public class Calls {
             throw RuleBroken.conflict("NOT_IN_WRAP_UP");
         }
         return prospects.view(call);
+    }
+
+    /** An outcome is read in lists and stored as it is: letters only, no number of anybody. */
+    private static void check(String outcome, String notes) {
+        if (outcome != null
+                && !outcome.isBlank()
+                && !OUTCOME.matcher(outcome.strip()).matches()) {
+            throw RuleBroken.invalid("outcome", "unknown");
+        }
+        if (notes != null && notes.length() > LONGEST_NOTES) {
+            throw RuleBroken.invalid("notes", "tooLong");
+        }
     }
 
     @AllowedTo({AllowedTo.STAFF, AllowedTo.SYSTEM})

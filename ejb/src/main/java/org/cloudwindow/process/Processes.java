@@ -38,6 +38,9 @@ public interface Processes {
      */
     void complete(String taskKey, String callId, Map<String, Object> variables);
 
+    /** Gives the running instances of this call other routing facts; tasks that come from now on follow them. */
+    void reroute(String callId, Map<String, Object> variables);
+
     /** Whether the call's process has an open task of this key. */
     boolean isOpen(String taskKey, String callId);
 

@@ -29,6 +29,8 @@ import org.cloudwindow.staff.internal.PresenceRepository;
 @Stateless
 public class AgentPresence {
 
+    private static final int LONGEST_REASON = 200;
+
     @Inject
     private PresenceRepository presences;
 
@@ -89,6 +91,9 @@ public class AgentPresence {
     private PresenceView choose(String username, Set<String> groups, PresenceState state, String reason) {
         if (state == null || !state.isChosen()) {
             throw RuleBroken.invalid("state", "presence.choice");
+        }
+        if (reason != null && reason.length() > LONGEST_REASON) {
+            throw RuleBroken.invalid("reason", "tooLong");
         }
         Instant now = clock.instant();
         presences

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.cloudwindow.catalogue.Catalogue;
 import org.cloudwindow.catalogue.FormField;
 import org.cloudwindow.catalogue.ItemGuide;
@@ -59,6 +60,9 @@ public class CaseChanges {
         if (!item.code().equals(found.getItemCode())) {
             String before = found.getItemCode();
             found.changeItem(item, clock.instant());
+            processes.reroute(
+                    found.currentCall().getCallId(),
+                    Map.of(Steps.ITEM_CODE, item.code(), Steps.GROUP, item.department()));
             record(found, "ITEM_CHANGED", CaseChanged.Kind.ITEM, Map.of("from", before, "to", item.code()));
         }
         return found;
@@ -118,7 +122,10 @@ public class CaseChanges {
         return found;
     }
 
-    /** Staff who send a masked value back as they saw it have not changed it. */
+    /**
+     * Staff who send a masked value back as they saw it have not changed it; a mask with something typed into it is no
+     * value at all.
+     */
     private static Map<String, Object> withoutMasks(GuidanceCase found, FormRules rules, Map<String, Object> data) {
         Map<String, Object> real = new LinkedHashMap<>(data);
         real.entrySet().removeIf(change -> {
@@ -128,7 +135,13 @@ public class CaseChanges {
                     && value != null
                     && value.getValue() != null
                     && CaseReader.isMasked(field)
-                    && CaseReader.shown(field, value.getValue()).equals(change.getValue());
+                    && Objects.equals(CaseReader.shown(field, value.getValue()), change.getValue());
+        });
+        real.forEach((key, value) -> {
+            FormField field = rules.get(key);
+            if (field != null && CaseReader.isMasked(field) && value instanceof String text && text.contains("*")) {
+                throw RuleBroken.invalid(key, "masked");
+            }
         });
         return real;
     }

@@ -61,8 +61,7 @@ public class CaseOutcomes {
             throw RuleBroken.conflict("NOTHING_TO_CORRECT");
         }
         ItemGuide guide = reader.guide(found);
-        int days = guide.basics().correctionDays() > 0 ? guide.basics().correctionDays() : USUAL_CORRECTION_DAYS;
-        LocalDate deadline = workingDays.plus(numbers.today(), days);
+        LocalDate deadline = workingDays.plus(numbers.today(), correctionDays(guide));
         Instant now = clock.instant();
         CaseNotice notice = found.issueNotice(numbers.nextNotice(), deadline, findings, now);
         papers.makeNotice(found, guide, notice.toView());
@@ -81,6 +80,11 @@ public class CaseOutcomes {
                                 "deadline",
                                 deadline.toString())));
         tellApplicant(found, "NOTICE_ISSUED", Map.of("caseNumber", caseNumber, "number", notice.getNumber()));
+    }
+
+    /** Working days to correct what the notice lists. */
+    static int correctionDays(ItemGuide guide) {
+        return guide.basics().correctionDays() > 0 ? guide.basics().correctionDays() : USUAL_CORRECTION_DAYS;
     }
 
     public void submit(String caseNumber) {

@@ -36,7 +36,10 @@ public class CaseRights {
         return cases.find(number).filter(this::mayRead).orElseThrow(RuleBroken::notFound);
     }
 
-    /** The case, locked, for its applicant or the agent in the conversation. */
+    /**
+     * The case, locked, for its applicant or the agent of the conversation; once that is over, it is the model that
+     * refuses.
+     */
     public GuidanceCase writable(String number) {
         GuidanceCase found = cases.findForUpdate(number).filter(this::mayRead).orElseThrow(RuleBroken::notFound);
         Actor actor = CurrentUser.get();
@@ -47,8 +50,7 @@ public class CaseRights {
     }
 
     private static boolean isHandling(GuidanceCase found, Actor actor) {
-        CaseCall call = found.currentCall();
-        return actor.name().equals(call.getAgent()) && !call.isEnded();
+        return actor.name().equals(found.currentCall().getAgent());
     }
 
     boolean mayRead(GuidanceCase found) {

@@ -87,8 +87,13 @@ public class DecisionDesk {
         return found.getNotices().get(found.getNotices().size() - 1).toView();
     }
 
+    /** A case that was reviewed in an earlier conversation needs no more guidance in this one before it is decided. */
     private void decide(GuidanceCase found, String outcome) {
+        String callId = found.currentCall().getCallId();
         found.decisionAskedBy(CurrentUser.get().name());
-        processes.complete(CaseRights.REVIEW, found.currentCall().getCallId(), Map.of(Steps.OUTCOME, outcome));
+        if (processes.isOpen(CaseRights.GUIDE, callId)) {
+            processes.complete(CaseRights.GUIDE, callId, Map.of());
+        }
+        processes.complete(CaseRights.REVIEW, callId, Map.of(Steps.OUTCOME, outcome));
     }
 }

@@ -53,7 +53,7 @@ public class Papers {
         values.put("code", found.getAccessCode());
         values.put("issuedOn", day(notice.issuedAt()).format(DAY));
         values.put("deadline", notice.deadline().format(DAY));
-        values.put("correctionDays", guide.basics().correctionDays());
+        values.put("correctionDays", CaseOutcomes.correctionDays(guide));
         putRows(values, "missing", rows(notice, "MISSING_MATERIAL"));
         putRows(values, "points", rows(notice, "MATERIAL_POINT"));
         putRows(values, "conditions", rows(notice, "CONDITION"));

@@ -1,6 +1,7 @@
 package org.cloudwindow.staff.internal;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
+import org.cloudwindow.shared.EncryptedText;
 import org.cloudwindow.staff.PresenceState;
 import org.cloudwindow.staff.PresenceView;
 import org.cloudwindow.staff.ReadyAgent;
@@ -31,6 +33,7 @@ public class Presence {
     @Enumerated(EnumType.STRING)
     private PresenceState state;
 
+    @Convert(converter = EncryptedText.class)
     private String reason;
 
     @Enumerated(EnumType.STRING)

@@ -37,7 +37,9 @@ public class CaseMaterialsResource {
             InputStream body)
             throws Exception {
         materials.requireReadable(number);
-        return bodies.with(length == null ? -1 : length, CaseMaterials.LARGEST, () -> take(number, contentType, body));
+        long announced = length == null ? -1 : length;
+        MultipartForm.refuseAbove(CaseMaterials.LARGEST, announced, body);
+        return bodies.with(announced, CaseMaterials.LARGEST, () -> take(number, contentType, body));
     }
 
     private Response take(String number, String contentType, InputStream body) throws Exception {

@@ -21,7 +21,7 @@ final class MultipartForm {
     private static final int MOST_PARTS = 10;
     private static final int LONGEST_HEAD = 8 * 1024;
     private static final int ENVELOPE = 64 * 1024;
-    private static final int DRAINED = 64 * 1024 * 1024;
+    private static final long DRAINED = 1024L * 1024 * 1024;
     private static final Pattern BOUNDARY = Pattern.compile("(?i)boundary=(?:\"([^\"]{1,70})\"|([^;\\s]{1,70}))");
     private static final Pattern NAME = Pattern.compile("(?i)[;\\s]name=\"([^\"]*)\"");
     private static final Pattern FILE_NAME =
@@ -61,9 +61,20 @@ final class MultipartForm {
         return form;
     }
 
+    /**
+     * Refuses what announces itself as too large without keeping any of it; read to its end all the same, since a browser
+     * that is still sending would not hear the answer.
+     */
+    static void refuseAbove(int largest, long announced, InputStream in) throws IOException {
+        if (announced > largest + ENVELOPE) {
+            drain(in);
+            throw RuleBroken.of(RuleBroken.Kind.TOO_LARGE, "TOO_LARGE");
+        }
+    }
+
     private static void drain(InputStream in) throws IOException {
         byte[] chunk = new byte[ENVELOPE];
-        int read = 0;
+        long read = 0;
         for (int got = in.read(chunk); got > 0 && read < DRAINED; got = in.read(chunk)) {
             read += got;
         }

@@ -84,6 +84,15 @@ public class CamundaProcesses implements Processes {
     }
 
     @Override
+    public void reroute(String callId, Map<String, Object> variables) {
+        engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .variableValueEquals(Steps.CALL_ID, callId)
+                .list()
+                .forEach(instance -> engine.getRuntimeService().setVariables(instance.getId(), variables));
+    }
+
+    @Override
     public boolean isOpen(String taskKey, String callId) {
         return listOpenTasks(callId).stream().anyMatch(task -> task.taskKey().equals(taskKey));
     }
