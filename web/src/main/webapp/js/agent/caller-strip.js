@@ -38,8 +38,8 @@ export class CallerStrip {
   }
 
   async #reveal() {
-    const { applicant } = this.store.file;
-    const plain = await revealApplicant(applicant.id, t('agent.caller'));
+    const { applicant, number } = this.store.file;
+    const plain = await revealApplicant(number, t('agent.caller'));
     if (!plain) return;
     this.#revealed = { ...plain, of: applicant.id };
     this.show();

@@ -45,5 +45,6 @@ async function reveal(label, ask) {
 export const revealField = (caseNumber, field) => reveal(field.label, async (reason) =>
   (await post(`/cases/${encodeURIComponent(caseNumber)}/form/${encodeURIComponent(field.key)}/reveal`, { reason })).value);
 
-/** The plain name and number of the applicant, or null. */
-export const revealApplicant = (applicantId, label) => reveal(label, (reason) => post(`/applicants/${applicantId}/reveals`, { reason }));
+/** The plain name and number of the applicant of the case, or null. */
+export const revealApplicant = (caseNumber, label) => reveal(label, (reason) =>
+  post(`/cases/${encodeURIComponent(caseNumber)}/applicant/reveals`, { reason }));

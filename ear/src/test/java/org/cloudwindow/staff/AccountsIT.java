@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.cloudwindow.guidance.Conversation;
 import org.cloudwindow.harness.Answer;
 import org.cloudwindow.harness.Api;
 import org.cloudwindow.harness.TestWindow;
@@ -32,12 +33,13 @@ class AccountsIT {
     @Test
     @Clause("YCZ-3.2-a")
     void guidingIsARoleOfItsOwnThatAReviewerDoesNotHave() {
-        int applicant = api.citizen(231).get("citizen-sessions/me").expect(200).number("applicant.id");
+        Api citizen = api.citizen(231);
+        Answer call = StaffDesk.call(citizen, Conversation.ITEM);
+        String reveals = "cases/" + call.text("caseNumber") + "/applicant/reveals";
         Map<String, String> reason = Map.of("reason", "辅导");
-        api.staff("agent1").post("applicants/" + applicant + "/reveals", reason).expect(201);
-        api.staff("reviewer1")
-                .post("applicants/" + applicant + "/reveals", reason)
-                .expect(403);
+        api.staff("market1").post(reveals, reason).expect(201);
+        api.staff("reviewer1").post(reveals, reason).expect(403);
+        citizen.put("calls/" + call.text("id") + "/end", "").expect(200);
         assertThat(api.staff("admin1").get("accounts/reviewer1").expect(200).texts("groups"))
                 .doesNotContain("roleAgent");
     }

@@ -181,6 +181,10 @@ public class CaseChanges {
         record(found, "FIELD_REVEALED", CaseChanged.Kind.STEP, Map.of("field", key));
     }
 
+    public void noteIdentityReveal(GuidanceCase found) {
+        record(found, "IDENTITY_REVEALED", CaseChanged.Kind.STEP, Map.of());
+    }
+
     private void record(GuidanceCase found, String kind, CaseChanged.Kind change, Map<String, String> facts) {
         timeline.record(found, kind, change, facts);
     }

@@ -1,0 +1,68 @@
+package org.cloudwindow.guidance;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.cloudwindow.applicant.Applicants;
+import org.cloudwindow.applicant.RevealedIdentity;
+import org.cloudwindow.audit.AuditTrail;
+import org.cloudwindow.guidance.internal.CaseChanges;
+import org.cloudwindow.guidance.internal.CaseRights;
+import org.cloudwindow.guidance.internal.GuidanceCase;
+import org.cloudwindow.shared.Actor;
+import org.cloudwindow.shared.AllowedTo;
+import org.cloudwindow.shared.CurrentUser;
+import org.cloudwindow.shared.Groups;
+import org.cloudwindow.shared.RuleBroken;
+
+/**
+ * Whose case it is. The record shows the applicant masked; in full only to who may read the case, so that nobody learns
+ * of people by counting their ids.
+ */
+@Stateless
+public class CaseApplicants {
+
+    private static final int SHORTEST_REASON = 2;
+    private static final int LONGEST_REASON = 200;
+
+    @Inject
+    private CaseRights rights;
+
+    @Inject
+    private CaseChanges changes;
+
+    @Inject
+    private Applicants applicants;
+
+    @Inject
+    private AuditTrail audit;
+
+    /**
+     * Name and numbers in full; who asked, in which case and why is kept (YCZ-4.5-c).
+     *
+     * @param reason what it is needed for, 2 to 200 characters
+     * @throws RuleBroken not found too where the applicant has not said yet who it is
+     */
+    @AllowedTo({Groups.AGENT, Groups.SUPERVISOR})
+    public RevealedIdentity reveal(String number, String reason) {
+        GuidanceCase found = rights.readable(number);
+        check(reason);
+        Long id = found.getApplicantId();
+        if (id == null) {
+            throw RuleBroken.notFound();
+        }
+        Map<String, String> facts = Map.of("case", number, "reason", reason.strip());
+        audit.record("IDENTITY_REVEALED", "applicant", String.valueOf(id), facts);
+        changes.noteIdentityReveal(found);
+        return CurrentUser.as(Actor.SYSTEM, () -> applicants.getIdentity(id));
+    }
+
+    private static void check(String reason) {
+        if (reason == null || reason.strip().length() < SHORTEST_REASON) {
+            throw RuleBroken.invalid("reason", "required");
+        }
+        if (reason.length() > LONGEST_REASON) {
+            throw RuleBroken.invalid("reason", "tooLong");
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.cloudwindow.web.guidance;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.cloudwindow.guidance.CaseApplicants;
+import org.cloudwindow.shared.RuleBroken;
+
+/** {@code /cases/{number}/applicant}: whose case it is, in full only for a reason. */
+@Path("cases/{number}/applicant")
+@Produces(MediaType.APPLICATION_JSON)
+public class CaseApplicantResource {
+
+    @Inject
+    private CaseApplicants applicants;
+
+    /** What the number is needed for. */
+    public record ReasonJson(String reason) {}
+
+    @POST
+    @Path("reveals")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response reveal(@PathParam("number") String number, ReasonJson why) {
+        if (why == null) {
+            throw RuleBroken.invalid("reason", "required");
+        }
+        return Response.status(Response.Status.CREATED)
+                .entity(applicants.reveal(number, why.reason()))
+                .build();
+    }
+}
