@@ -124,4 +124,21 @@ class CaseRightsIT {
                     .expect(403, "FORBIDDEN");
         }
     }
+
+    @Test
+    @Clause("YCZ-4.5-c")
+    void whoLooksForAPersonIsWrittenDownAndTheNumberIsNot() {
+        window.staff("market1")
+                .post("cases/searches", Map.of("idNumber", Api.idNumber(168)))
+                .expect(200);
+
+        Answer trail = window.staff("admin1").get("audit-entries?max=50").expect(200);
+
+        assertThat(trail.objects("rows"))
+                .anyMatch(entry -> entry.getString("act").equals("CASES_SEARCHED")
+                        && entry.getString("actor").equals("market1")
+                        && entry.getString("objectId").matches("[0-9a-f]{64}")
+                        && entry.getJsonObject("facts").getString("found").equals("0"));
+        assertThat(trail.body()).doesNotContain(Api.idNumber(168));
+    }
 }

@@ -37,10 +37,20 @@ public class Applicants {
         return find(id).reveal();
     }
 
+    /** What stands for this number where the number itself must not, such as in the audit trail. */
+    @AllowedTo(AllowedTo.SYSTEM)
+    public String getIndexOf(String idNumber) {
+        return repository.indexOf(tidy(idNumber));
+    }
+
     /** The ids of those with exactly this number, for a search by number: a person and the organizations they speak for. */
     @AllowedTo(AllowedTo.SYSTEM)
     public List<Long> listIdsByIdNumber(String idNumber) {
-        return repository.listIdsByIdNumber(idNumber.strip().toUpperCase(Locale.ROOT));
+        return repository.listIdsByIdNumber(tidy(idNumber));
+    }
+
+    private static String tidy(String idNumber) {
+        return idNumber.strip().toUpperCase(Locale.ROOT);
     }
 
     private Applicant find(long id) {

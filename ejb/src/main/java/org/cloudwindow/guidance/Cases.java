@@ -56,7 +56,8 @@ public class Cases {
     }
 
     /**
-     * Cases of the person with this ID number, found by its blind index; the number itself is nowhere kept or logged.
+     * Cases of the person with this ID number, found by its blind index; the number itself is nowhere kept or logged. The
+     * trail says who looked, for which index, and how many there were ({@code CASES_SEARCHED}).
      */
     @AllowedTo({Groups.AGENT, Groups.SUPERVISOR})
     public Page<CaseRow> listCasesOf(String idNumber, PageRequest page) {

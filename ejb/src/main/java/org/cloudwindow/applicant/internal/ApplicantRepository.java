@@ -27,8 +27,12 @@ public class ApplicantRepository {
 
     public List<Long> listIdsByIdNumber(String idNumber) {
         return em.createQuery("select a.id from Applicant a where a.idNumberIndex = :index order by a.id", Long.class)
-                .setParameter("index", BlindIndex.ofInstallation().of(ID_NUMBER, idNumber))
+                .setParameter("index", indexOf(idNumber))
                 .getResultList();
+    }
+
+    public String indexOf(String idNumber) {
+        return BlindIndex.ofInstallation().of(ID_NUMBER, idNumber);
     }
 
     /** The applicant of this proven identity: the one who came before, or a new one, also where two come at once. */
@@ -36,7 +40,7 @@ public class ApplicantRepository {
         BlindIndex index = BlindIndex.ofInstallation();
         String identityIndex = index.of("identity", proven.idNumber() + "/" + proven.creditCode());
         return findByIdentity(identityIndex).orElseGet(() -> {
-            add(proven, index.of(ID_NUMBER, proven.idNumber()), identityIndex, now);
+            add(proven, indexOf(proven.idNumber()), identityIndex, now);
             return findByIdentity(identityIndex).orElseThrow();
         });
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cloudwindow.applicant.Applicants;
+import org.cloudwindow.audit.AuditTrail;
 import org.cloudwindow.guidance.CaseFilter;
 import org.cloudwindow.guidance.CaseRow;
 import org.cloudwindow.shared.Actor;
@@ -41,6 +42,9 @@ public class CaseShelf {
     private Applicants applicants;
 
     @Inject
+    private AuditTrail audit;
+
+    @Inject
     private Clock clock;
 
     public Page<CaseRow> list(CaseFilter filter, PageRequest page) {
@@ -54,12 +58,15 @@ public class CaseShelf {
 
     public Page<CaseRow> listOf(String idNumber, PageRequest page) {
         Actor actor = CurrentUser.get();
-        return cases.listOfApplicants(
+        Page<CaseRow> found = cases.listOfApplicants(
                 CurrentUser.as(Actor.SYSTEM, () -> applicants.listIdsByIdNumber(idNumber)),
                 actor.name(),
                 groups(actor),
                 actor.isIn(Groups.SUPERVISOR),
                 page);
+        String index = CurrentUser.as(Actor.SYSTEM, () -> applicants.getIndexOf(idNumber));
+        audit.record("CASES_SEARCHED", "idNumber", index, Map.of("found", String.valueOf(found.total())));
+        return found;
     }
 
     private static Set<String> groups(Actor actor) {
