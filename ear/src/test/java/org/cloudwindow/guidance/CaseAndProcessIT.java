@@ -20,6 +20,7 @@ import org.cloudwindow.applicant.IdentityClaim;
 import org.cloudwindow.call.CallView;
 import org.cloudwindow.call.Calls;
 import org.cloudwindow.call.Offers;
+import org.cloudwindow.evaluation.Evaluations;
 import org.cloudwindow.harness.Api;
 import org.cloudwindow.harness.InContainer;
 import org.cloudwindow.process.ProcessState;
@@ -66,6 +67,9 @@ class CaseAndProcessIT {
     @EJB(lookup = InContainer.FACE + "CaseReviews")
     CaseReviews reviews;
 
+    @EJB(lookup = InContainer.FACE + "Evaluations")
+    Evaluations evaluations;
+
     @Deployment
     static WebArchive archive() {
         return InContainer.archive(CaseAndProcessIT.class, Api.class);
@@ -101,21 +105,47 @@ class CaseAndProcessIT {
         assertEquals(RuleBroken.Kind.FORBIDDEN, stranger.kind());
     }
 
+    @Test
+    void aRatingIsSeenByWhoSeesTheCase() {
+        Actor citizen = identify();
+        CallView call = CurrentUser.as(citizen, this::openedCall);
+        try {
+            for (Actor reader : List.of(citizen, AGENT, Actor.staff("supervisor1", Set.of("roleSupervisor")))) {
+                assertTrue(
+                        CurrentUser.as(reader, () -> evaluations.findEvaluation(call.caseNumber()))
+                                .isEmpty(),
+                        "nobody was invited yet");
+            }
+            for (Actor stranger : List.of(identify(), Actor.staff("social1", Set.of("roleAgent", "deptSocial")))) {
+                RuleBroken refused = assertThrows(
+                        RuleBroken.class,
+                        () -> CurrentUser.as(stranger, () -> evaluations.findEvaluation(call.caseNumber())));
+                assertEquals(RuleBroken.Kind.NOT_FOUND, refused.kind());
+            }
+        } finally {
+            CurrentUser.as(citizen, () -> calls.end(call.id()));
+        }
+    }
+
     private Actor identify() {
         var claim = new IdentityClaim(null, null, "市民" + PERSON, Api.idNumber(PERSON));
         return sessions.findActor(sessions.open(claim).token()).orElseThrow();
     }
 
     private CallView answeredCall(Actor citizen) {
-        CallView call = CurrentUser.as(
-                        citizen, () -> reception.open(new OpenCall(ITEM, "ONLINE_GUIDANCE", null, "PC", null, null)))
-                .call();
+        CallView call = CurrentUser.as(citizen, this::openedCall);
         CurrentUser.as(AGENT, () -> presence.setMine(PresenceState.READY, null));
         await(() -> CurrentUser.as(AGENT, () -> offers.listMine()).stream()
                 .anyMatch(offer -> offer.id().equals(call.id())));
         CurrentUser.as(AGENT, () -> offers.answer(call.id()));
         await(() -> isAt(call, "Task_GuideApplication"));
         return call;
+    }
+
+    private CallView openedCall() {
+        return reception
+                .open(new OpenCall(ITEM, "ONLINE_GUIDANCE", null, "PC", null, null))
+                .call();
     }
 
     private boolean isAt(CallView call, String task) {

@@ -85,9 +85,10 @@ public class Evaluations {
         return reason != null && !reason.isBlank() && reason.length() <= LONGEST_REASON;
     }
 
-    /** The rating of the newest conversation of the case, or the invitation to it. */
+    /** The rating of the newest conversation of the case, or the invitation to it; not found where the case is not. */
     @AllowedTo({AllowedTo.CITIZEN, Groups.AGENT, Groups.SUPERVISOR})
     public Optional<EvaluationView> findEvaluation(String caseNumber) {
+        cases.requireReadable(caseNumber);
         return repository.findNewest(caseNumber).map(Evaluation::toView);
     }
 }

@@ -45,6 +45,12 @@ public class Cases {
     @Inject
     private Processes processes;
 
+    /** Whether the caller of this method may know of the case; not found where not. */
+    @AllowedTo({AllowedTo.CITIZEN, Groups.AGENT, Groups.SUPERVISOR, AllowedTo.SYSTEM})
+    public void requireReadable(String number) {
+        rights.readable(number);
+    }
+
     @AllowedTo({AllowedTo.CITIZEN, Groups.AGENT, Groups.SUPERVISOR, AllowedTo.SYSTEM})
     public CaseView getCase(String number) {
         return reader.view(rights.readable(number));
