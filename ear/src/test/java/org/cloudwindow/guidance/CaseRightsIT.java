@@ -94,6 +94,36 @@ class CaseRightsIT {
     }
 
     @Test
+    void theNumberOfANoticeOpensTheCaseToo() {
+        String notice;
+        String code;
+        String number;
+        try (var talk = Conversation.begin(168, "market1")) {
+            talk.prepare().fail("M1", "G1", "漏填");
+            notice = talk.agent
+                    .post(talk.path("/one-time-notice"), "")
+                    .expect(201)
+                    .text("number");
+            code = talk.seenBy(talk.citizen).text("accessCode");
+            number = talk.number;
+        }
+        assertThat(openedBy(window.citizen(168), notice, code)).isEqualTo(number);
+    }
+
+    @Test
+    void theNumberOfTheReceiptOpensTheCaseToo() {
+        try (var talk = Conversation.begin(169, "market1")) {
+            Answer receipt = talk.prepare().confirm().agent.post(talk.path("/submission"), "");
+            String number = receipt.expect(200).text("receiptNumber");
+            assertThat(openedBy(
+                            window.citizen(169),
+                            number,
+                            talk.seenBy(talk.citizen).text("accessCode")))
+                    .isEqualTo(talk.number);
+        }
+    }
+
+    @Test
     void codesAreNotFoundByTrying() {
         Api guesser = window.citizen(166);
         Map<String, String> guess = Map.of("number", "YC20200101000001", "code", "AAAAAAAA");
@@ -129,7 +159,7 @@ class CaseRightsIT {
     @Clause("YCZ-4.5-c")
     void whoLooksForAPersonIsWrittenDownAndTheNumberIsNot() {
         window.staff("market1")
-                .post("cases/searches", Map.of("idNumber", Api.idNumber(168)))
+                .post("cases/searches", Map.of("idNumber", Api.idNumber(298)))
                 .expect(200);
 
         Answer trail = window.staff("admin1").get("audit-entries?max=50").expect(200);
@@ -139,6 +169,12 @@ class CaseRightsIT {
                         && entry.getString("actor").equals("market1")
                         && entry.getString("objectId").matches("[0-9a-f]{64}")
                         && entry.getJsonObject("facts").getString("found").equals("0"));
-        assertThat(trail.body()).doesNotContain(Api.idNumber(168));
+        assertThat(trail.body()).doesNotContain(Api.idNumber(298));
+    }
+
+    private static String openedBy(Api citizen, String number, String code) {
+        return citizen.post("cases/access", Map.of("number", number, "code", code))
+                .expect(200)
+                .text("caseNumber");
     }
 }

@@ -63,12 +63,23 @@ public class CaseRepository {
                 .findFirst();
     }
 
-    /** By any number that stands on paper: of the case, a notice, or the receipt. */
+    /**
+     * By any number that stands on paper: of the case, the receipt, or a notice. One after the other, each by its unique
+     * key: asked for in one {@code or}, the database reads every case.
+     */
     Optional<GuidanceCase> findByPaper(String number) {
-        return em.createQuery(
-                        "select c from GuidanceCase c where c.number = :number or c.receiptNumber = :number or exists"
-                                + " (select n from CaseNotice n where n.guidanceCase = c and n.number = :number)",
-                        GuidanceCase.class)
+        return find(number).or(() -> findByReceipt(number)).or(() -> findByNotice(number));
+    }
+
+    private Optional<GuidanceCase> findByReceipt(String number) {
+        return em.createQuery("select c from GuidanceCase c where c.receiptNumber = :number", GuidanceCase.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private Optional<GuidanceCase> findByNotice(String number) {
+        return em.createQuery("select n.guidanceCase from CaseNotice n where n.number = :number", GuidanceCase.class)
                 .setParameter("number", number)
                 .getResultStream()
                 .findFirst();
