@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import jakarta.json.JsonObject;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.cloudwindow.harness.Api;
 import org.cloudwindow.harness.TestWindow;
@@ -114,6 +115,26 @@ class PresenceIT {
         assertThat(desk.presence("construction1")).isEqualTo("BREAK");
         assertThat(desk.state(citizen, call)).isEqualTo("QUEUED");
         desk.end(citizen, call).expect(200);
+    }
+
+    @Test
+    void theListOfAgentsCostsNoStatementForEachOfThem() {
+        for (String username : List.of("market1", "market2", "social1", "housing1", "civil1", "police1", "health1")) {
+            desk.ready(username);
+        }
+        Api chief = desk.agent("chief1");
+        int agents = chief.get("agents").expect(200).number("total");
+        assertThat(agents).isGreaterThanOrEqualTo(7);
+        long before = selects();
+        for (int i = 0; i < 20; i++) {
+            chief.get("agents").expect(200);
+        }
+        assertThat((selects() - before) / 20).as("for each list").isLessThan(agents);
+    }
+
+    private long selects() {
+        return desk.count(
+                "select variable_value from information_schema.global_status where variable_name = 'COM_SELECT'");
     }
 
     private JsonObject department(String group) {

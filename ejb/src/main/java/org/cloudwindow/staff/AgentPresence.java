@@ -75,7 +75,7 @@ public class AgentPresence {
     /** Everybody who ever was there, for the general desk and the supervisor. */
     @AllowedTo({Groups.AGENT, Groups.SUPERVISOR})
     public List<PresenceView> listPresence() {
-        return presences.listAll().stream().map(this::view).toList();
+        return presences.listViews();
     }
 
     /** Every department with the number of its answering staff who are there; none is a warning (8.1.2). */

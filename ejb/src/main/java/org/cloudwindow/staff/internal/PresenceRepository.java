@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cloudwindow.staff.PresenceState;
+import org.cloudwindow.staff.PresenceView;
 
 /** Keeps presences, their record, and the sockets behind them. */
 @Dependent
@@ -42,6 +43,28 @@ public class PresenceRepository {
     public List<Presence> listAll() {
         return em.createQuery("select p from Presence p order by p.username", Presence.class)
                 .getResultList();
+    }
+
+    /** With the names behind the accounts, asked for in one query however many there are. */
+    public List<PresenceView> listViews() {
+        List<Presence> all = listAll();
+        Map<String, String> names =
+                listNames(all.stream().map(Presence::username).toList());
+        return all.stream()
+                .map(presence -> presence.view(names.get(presence.username())))
+                .toList();
+    }
+
+    private Map<String, String> listNames(List<String> usernames) {
+        if (usernames.isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery(
+                        "select a.username, a.displayName from Account a where a.username in :usernames",
+                        Object[].class)
+                .setParameter("usernames", usernames)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
     }
 
     public List<Presence> listReady(Instant lease, Instant grace) {
