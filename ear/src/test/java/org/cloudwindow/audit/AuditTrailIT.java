@@ -4,7 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.cloudwindow.harness.Answer;
 import org.cloudwindow.harness.Api;
 import org.cloudwindow.harness.TestWindow;
@@ -34,6 +40,37 @@ class AuditTrailIT {
         Answer verified = api.staff("admin1").get("audit-entries/verification").expect(200);
         assertThat(verified.isTrue("intact")).isTrue();
         assertThat(verified.number("entries")).isPositive();
+    }
+
+    @Test
+    void theChainStaysWholeWhereSeveralSealAtOnce() throws Exception {
+        Api admin = api.staff("admin1");
+        ExecutorService sealers = Executors.newFixedThreadPool(4);
+        try {
+            List<Callable<Answer>> acts = IntStream.range(0, 40)
+                    .<Callable<Answer>>mapToObj(i -> () -> i % 2 == 0
+                            ? api.post("staff-sessions", Map.of("username", "nobody" + i, "password", "no"))
+                            : admin.get("audit-entries/verification").expect(200))
+                    .toList();
+            for (Future<Answer> act : sealers.invokeAll(acts)) {
+                act.get();
+            }
+        } finally {
+            sealers.shutdownNow();
+        }
+        assertThat(admin.get("audit-entries/verification").expect(200).isTrue("intact"))
+                .isTrue();
+        assertThat(unsealed()).isZero();
+    }
+
+    private long unsealed() throws SQLException {
+        try (var connection = window.database();
+                var rows = connection
+                        .createStatement()
+                        .executeQuery("select count(*) from audit_entry where seal is null")) {
+            rows.next();
+            return rows.getLong(1);
+        }
     }
 
     @Test

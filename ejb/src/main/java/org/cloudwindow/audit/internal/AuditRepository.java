@@ -50,18 +50,11 @@ public class AuditRepository {
     }
 
     public void seal() {
-        List<AuditEntry> waiting = waiting();
-        if (waiting.isEmpty()) {
-            return;
-        }
+        // the lock comes first: what is read under it no other node can have sealed meanwhile
         AuditHead head = em.find(AuditHead.class, AuditHead.ONLY, LockModeType.PESSIMISTIC_WRITE);
-        // another node may have sealed them while this one waited for the lock
-        for (AuditEntry entry : waiting) {
-            em.refresh(entry);
-            if (entry.seal() == null) {
-                entry.seal(head.place() + 1, head.seal(), AuditRepository::hash);
-                head.moveTo(head.place() + 1, entry.seal());
-            }
+        for (AuditEntry entry : waiting()) {
+            entry.seal(head.place() + 1, head.seal(), AuditRepository::hash);
+            head.moveTo(head.place() + 1, entry.seal());
         }
     }
 
