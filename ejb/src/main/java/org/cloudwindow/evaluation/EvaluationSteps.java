@@ -44,7 +44,7 @@ public class EvaluationSteps {
         steps.note(caseNumber, callId, "EVALUATION_INVITED", Map.of());
         if (parties.applicantId() != null) {
             notifications.sendToApplicant(
-                    "EVALUATION_INVITED", parties.applicantId(), Map.of("caseNumber", caseNumber));
+                    "EVALUATION_INVITED", parties.applicantId(), caseNumber, Map.of("caseNumber", caseNumber));
         }
     }
 

@@ -22,6 +22,8 @@ public record Actor(Kind kind, String name, Set<String> groups, long sessionId, 
         SYSTEM
     }
 
+    private static final int STRONG = 2;
+
     public static final Actor ANYONE = new Actor(Kind.ANYONE, "anyone", Set.of(), 0, 0, 0);
 
     /** The process engine and the server's own clocks. */
@@ -45,6 +47,11 @@ public record Actor(Kind kind, String name, Set<String> groups, long sessionId, 
 
     public boolean isSystem() {
         return kind == Kind.SYSTEM;
+    }
+
+    /** Whether the identity opens what earlier sessions of the applicant began; name and number alone do not. */
+    public boolean isStrong() {
+        return level >= STRONG;
     }
 
     public boolean isIn(String group) {

@@ -138,7 +138,7 @@ public class CaseOutcomes {
 
     private void tellApplicant(GuidanceCase found, String kind, Map<String, String> facts) {
         if (found.getApplicantId() != null) {
-            notifications.sendToApplicant(kind, found.getApplicantId(), facts);
+            notifications.sendToApplicant(kind, found.getApplicantId(), found.getNumber(), facts);
         }
     }
 }

@@ -89,6 +89,14 @@ public class CaseRepository {
         return em.find(CaseAccess.class, new CaseAccess.Key(caseId, sessionId)) != null;
     }
 
+    List<String> listNumbersOpenTo(long sessionId) {
+        return em.createQuery(
+                        "select c.number from GuidanceCase c, CaseAccess a where a.caseId = c.id and a.sessionId = :session",
+                        String.class)
+                .setParameter("session", sessionId)
+                .getResultList();
+    }
+
     void grantAccess(long caseId, long sessionId, Instant at) {
         if (!hasAccess(caseId, sessionId)) {
             em.persist(new CaseAccess(caseId, sessionId, at));

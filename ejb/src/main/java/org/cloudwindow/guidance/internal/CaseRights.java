@@ -23,9 +23,6 @@ public class CaseRights {
     static final String GUIDE = Steps.GUIDE_APPLICATION;
     static final String REVIEW = Steps.REVIEW_MATERIALS;
 
-    /** From this level on an identity opens earlier cases too; name and number alone do not. */
-    private static final int STRONG = 2;
-
     @Inject
     private CaseRepository cases;
 
@@ -57,8 +54,7 @@ public class CaseRights {
         Actor actor = CurrentUser.get();
         if (actor.isCitizen()) {
             return cases.hasAccess(found.getId(), actor.sessionId())
-                    || (actor.level() >= STRONG
-                            && Long.valueOf(actor.applicantId()).equals(found.getApplicantId()));
+                    || (actor.isStrong() && Long.valueOf(actor.applicantId()).equals(found.getApplicantId()));
         }
         return actor.isSystem() || actor.isStaff() && mayReadAsStaff(found, actor);
     }
@@ -74,7 +70,7 @@ public class CaseRights {
 
     /** Citizens whose identity is strong enough for all of their cases. */
     static Optional<Long> strongApplicant(Actor actor) {
-        return actor.level() >= STRONG ? Optional.of(actor.applicantId()) : Optional.empty();
+        return actor.isStrong() ? Optional.of(actor.applicantId()) : Optional.empty();
     }
 
     /** @throws StepNotOpen where the model is neither guiding nor reviewing in this conversation */

@@ -31,6 +31,9 @@ public class Notification {
 
     private String recipient;
 
+    @Column(name = "case_number")
+    private String caseNumber;
+
     @Convert(converter = FactsText.class)
     private Map<String, String> facts;
 
@@ -46,10 +49,16 @@ public class Notification {
     protected Notification() {}
 
     public Notification(
-            String kind, RecipientKind recipientKind, String recipient, Map<String, String> facts, Instant createdAt) {
+            String kind,
+            RecipientKind recipientKind,
+            String recipient,
+            String caseNumber,
+            Map<String, String> facts,
+            Instant createdAt) {
         this.kind = kind;
         this.recipientKind = recipientKind;
         this.recipient = recipient;
+        this.caseNumber = caseNumber;
         this.facts = facts;
         this.createdAt = createdAt;
     }
@@ -73,5 +82,9 @@ public class Notification {
 
     public Long getId() {
         return id;
+    }
+
+    public String getCaseNumber() {
+        return caseNumber;
     }
 }

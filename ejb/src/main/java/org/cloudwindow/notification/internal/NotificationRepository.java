@@ -34,6 +34,20 @@ public class NotificationRepository {
                 page);
     }
 
+    /** Those of an applicant that tell of these cases. */
+    public Page<NotificationView> listOfCases(long applicantId, Set<String> caseNumbers, PageRequest page) {
+        return list(
+                "n.recipientKind = :kind and n.recipient = :recipient and n.caseNumber in :cases",
+                Map.of(
+                        "kind",
+                        RecipientKind.APPLICANT,
+                        "recipient",
+                        String.valueOf(applicantId),
+                        "cases",
+                        caseNumbers.isEmpty() ? Set.of("-") : caseNumbers),
+                page);
+    }
+
     public Page<NotificationView> listOfStaff(String username, Set<String> groups, PageRequest page) {
         return list(
                 "(n.recipientKind = :staff and n.recipient = :username)"
