@@ -77,6 +77,10 @@ public class Account {
         groups.addAll(newGroups);
     }
 
+    public void changePassword(String hash) {
+        passwordHash = hash;
+    }
+
     public void enable(boolean newState) {
         enabled = newState;
     }

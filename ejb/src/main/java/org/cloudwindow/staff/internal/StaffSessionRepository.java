@@ -42,6 +42,13 @@ public class StaffSessionRepository {
         em.remove(session);
     }
 
+    public void removeOf(String username) {
+        em.createQuery("delete from StaffSession s where s.account.id in"
+                        + " (select a.id from Account a where a.username = :username)")
+                .setParameter("username", username)
+                .executeUpdate();
+    }
+
     public void removeExpired(Instant now) {
         em.createQuery("delete from StaffSession s where s.expiresAt < :now")
                 .setParameter("now", now)

@@ -17,6 +17,7 @@ import org.cloudwindow.shared.RuleBroken;
 import org.cloudwindow.staff.AccountView;
 import org.cloudwindow.staff.Accounts;
 import org.cloudwindow.staff.NewAccount;
+import org.cloudwindow.staff.Passwords;
 import org.cloudwindow.web.rest.Paging;
 
 /** The accounts of staff. */
@@ -26,6 +27,12 @@ public class AccountsResource {
 
     @Inject
     private Accounts accounts;
+
+    @Inject
+    private Passwords passwords;
+
+    /** The password in force, which an administrator need not know, and the one wanted. */
+    public record PasswordJson(String current, String password) {}
 
     /** The groups an account shall have. */
     public record GroupsJson(Set<String> groups) {}
@@ -57,6 +64,22 @@ public class AccountsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public AccountView changeGroups(@PathParam("username") String username, GroupsJson wish) {
         return accounts.changeGroups(username, given(wish).groups());
+    }
+
+    /** Changes the caller's own password; all sessions of the account end. */
+    @PUT
+    @Path("me/password")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public void changeMyPassword(PasswordJson wish) {
+        passwords.changeMine(given(wish).current(), wish.password());
+    }
+
+    /** Sets a forgotten password anew. */
+    @PUT
+    @Path("{username}/password")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public void resetPassword(@PathParam("username") String username, PasswordJson wish) {
+        passwords.reset(username, given(wish).password());
     }
 
     @PUT
