@@ -26,6 +26,13 @@ class ProblemsIT {
     }
 
     @Test
+    void anAddressThatLeadsNowhereSaysSoToProgramsToo() {
+        api.get("/no-such-page").expect(404);
+        api.get("/guide/000000000000").expect(404);
+        api.get("/guide/000131008000").expect(200);
+    }
+
+    @Test
     void theSentenceIsInTheReadersLanguage() {
         assertThat(api.with("Accept-Language", "en-GB,en;q=0.9").get("nothing").text("detail"))
                 .isEqualTo("This was not found, or it is not yours.");

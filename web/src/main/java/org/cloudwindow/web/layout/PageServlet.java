@@ -1,5 +1,6 @@
 package org.cloudwindow.web.layout;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -7,8 +8,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.cloudwindow.call.Calls;
+import org.cloudwindow.catalogue.Catalogue;
 import org.cloudwindow.shared.Actor;
 import org.cloudwindow.shared.CurrentUser;
+import org.cloudwindow.shared.RuleBroken;
 
 /**
  * Leads an address to its page. Staff who are not signed in are sent to {@code /login} and come back; staff without the
@@ -20,6 +24,12 @@ import org.cloudwindow.shared.CurrentUser;
 public class PageServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient Catalogue catalogue;
+
+    @Inject
+    private transient Calls calls;
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
@@ -38,7 +48,25 @@ public class PageServlet extends HttpServlet {
             response.sendRedirect("/agent?call=" + path.substring("/room/".length()));
         } else {
             response.setHeader("Cache-Control", "no-store");
+            if (leadsNowhere(page, path)) {
+                // the page says so in words; programs read the status
+                response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+            }
             request.getRequestDispatcher(page.view()).forward(request, response);
+        }
+    }
+
+    private boolean leadsNowhere(PageAddress page, String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        try {
+            if (page == PageAddress.GUIDE) {
+                catalogue.getGuide(name);
+            } else if (page == PageAddress.ROOM && CurrentUser.get().isCitizen()) {
+                calls.requireReadable(name);
+            }
+            return false;
+        } catch (RuleBroken unknown) {
+            return unknown.kind() == RuleBroken.Kind.NOT_FOUND;
         }
     }
 
