@@ -4,6 +4,8 @@
 import { get, post, put } from '../api.js';
 import { t } from '../i18n.js';
 
+const TALKING = new Set(['CONNECTED', 'HELD']);
+
 export class CaseStore extends EventTarget {
   call = null;
   file = null;
@@ -103,6 +105,17 @@ export class CaseStore extends EventTarget {
 
   submit() {
     return this.#write(() => post(`${this.path}/submission`));
+  }
+
+  /** Whether caller and agent still speak with each other. */
+  get talking() {
+    return TALKING.has(this.call?.state);
+  }
+
+  /** Why nothing of the case can be changed any more, as the key of a text; null while both still work on it. */
+  get closed() {
+    if (this.file?.receipt) return 'agent.closed.submitted';
+    return this.talking ? null : 'agent.closed.over';
   }
 
   get materials() {

@@ -8,7 +8,7 @@ import { flash } from '../flash.js';
 export class ChatPanel {
   #seen = new Set();
 
-  constructor(stage) {
+  constructor(store, stage) {
     this.stage = stage;
     this.log = byTestId('chat-log');
     this.input = byTestId('chat-input');
@@ -22,6 +22,14 @@ export class ChatPanel {
       this.#send();
     });
     stage.addEventListener('chat', ({ detail }) => this.#add(detail));
+    store.addEventListener('change', () => this.#lock(!store.talking));
+  }
+
+  /** What was said stays to be read; nobody is there any more to read what would be added. */
+  #lock(over) {
+    this.input.disabled = over;
+    this.input.placeholder = t(over ? 'agent.chat.over' : 'agent.chat.input');
+    byTestId('chat-send').disabled = over;
   }
 
   async open(callId) {

@@ -69,6 +69,12 @@ export class FieldRow {
     this.control.setAttribute('aria-invalid', String(Boolean(wrong)));
   }
 
+  /** What is closed can still be read and copied. */
+  lock(closed) {
+    if (this.control.matches('select,[type="checkbox"]')) this.control.disabled = closed;
+    else this.control.readOnly = closed;
+  }
+
   /** The server did not take what was typed: it stays, with the reason below it, until it is changed. */
   refuse(message) {
     this.#refused = { value: this.value, message };

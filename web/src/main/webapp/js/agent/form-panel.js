@@ -26,8 +26,11 @@ export class FormPanel {
     const structure = [file?.number, guide?.code, guide?.version, fields.map((field) => field.key)].join(':');
     if (structure !== this.#built) this.#build(structure, fields);
     if (!file?.form) return;
+    const { closed } = this.store;
+    byId('case-closed').textContent = closed ? t(closed) : '';
     const { data, origins, masked, errors } = file.form;
     for (const [key, row] of this.#rows) {
+      row.lock(Boolean(closed));
       row.show({ value: data?.[key], origin: origins?.[key]?.origin, masked: masked?.includes(key), error: errors?.find((one) => one.field === key)?.message });
     }
     const done = fields.filter((field) => field.required && !errors?.some((one) => one.field === field.key)).length;

@@ -18,10 +18,12 @@ export class KnowledgePanel {
   show() {
     const { guide } = this.store;
     const key = `${guide?.code}:${guide?.version}`;
-    if (key === this.#built) return;
-    this.#built = key;
-    fill(this.list, guide ? entriesOf(guide).map((entry) => this.#entry(entry)) : h('p', { className: 'w-none' }, t('agent.knowledge.noItem')));
-    this.#filter();
+    if (key !== this.#built) {
+      this.#built = key;
+      fill(this.list, guide ? entriesOf(guide).map((entry) => this.#entry(entry)) : h('p', { className: 'w-none' }, t('agent.knowledge.noItem')));
+      this.#filter();
+    }
+    for (const button of this.list.querySelectorAll('button')) button.disabled = !this.store.talking;
   }
 
   #entry({ kind, title, text }) {

@@ -104,7 +104,9 @@ export class ReviewPanel {
   }
 
   #update(key, judged) {
-    this.#rows.get(keyOf(key))?.show(this.#pending.get(keyOf(key)) ?? judged);
+    const row = this.#rows.get(keyOf(key));
+    row?.lock(Boolean(this.store.closed));
+    row?.show(this.#pending.get(keyOf(key)) ?? judged);
   }
 
   #updateCard(material) {
@@ -115,7 +117,7 @@ export class ReviewPanel {
     const [kind, tone] = material.missing ? ['missing', 'bad'] : failed ? ['failed', 'bad'] : here.length === 0 ? ['absent', 'info'] : open ? ['open', 'warn'] : ['passed', 'ok'];
     state.className = `w-badge w-badge--${tone}`;
     state.textContent = t(`agent.material.${kind}`, { count: open });
-    allPass.disabled = open === 0;
+    allPass.disabled = open === 0 || Boolean(this.store.closed);
     const shown = here.map((file) => file.id).join() || 'none';
     if (files.dataset.shown === shown) return;
     files.dataset.shown = shown;

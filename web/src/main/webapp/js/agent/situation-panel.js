@@ -28,7 +28,12 @@ export class SituationPanel {
       fill(this.questions, open.map((question) => this.#question(question)));
       if (focused?.startsWith('situation-')) this.questions.querySelector(`[data-testid="${focused}"]`)?.focus();
     }
-    for (const input of this.questions.querySelectorAll('input')) input.checked = this.store.answers[input.dataset.question] === input.value;
+    const closed = Boolean(this.store.closed);
+    for (const input of this.questions.querySelectorAll('input')) {
+      input.checked = this.store.answers[input.dataset.question] === input.value;
+      input.disabled = closed;
+    }
+    this.intent.readOnly = closed;
     if (document.activeElement !== this.intent) this.intent.value = file?.intent ?? '';
     this.name.hidden = !guide?.questions?.length;
     this.name.textContent = file?.situation?.name ?? t('agent.situation.open');

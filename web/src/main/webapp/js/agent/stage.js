@@ -24,15 +24,17 @@ export class Stage extends EventTarget {
   async enter(callId, displayName) {
     this.leave();
     const say = (name) => (data) => this.dispatchEvent(new CustomEvent(name, { detail: data }));
-    this.#room = new RoomClient({ callId, displayName, onState: (state) => this.#show(state), onPeer: say('peer'), onChat: say('chat'), onHint: say('hint'), onField: say('field') });
+    this.#room = new RoomClient({ callId, displayName, onState: (state) => this.#room && this.#show(state), onPeer: say('peer'), onChat: say('chat'), onHint: say('hint'), onField: say('field') });
     this.#room.attach(byTestId('local-video'), byTestId('remote-video'), byId('screen-video'));
     const got = await this.#room.start({ camera: true, mic: true });
     if (got?.camera === 'refused' || got?.mic === 'refused') flash(t('agent.stage.refused'));
   }
 
   leave() {
-    this.#room?.leave();
+    const room = this.#room;
     this.#room = null;
+    room?.leave();
+    this.#tell('NONE');
     this.size('small');
   }
 
@@ -67,10 +69,8 @@ export class Stage extends EventTarget {
     share.setAttribute('aria-pressed', String(local.screen === 'on'));
     share.setAttribute('aria-label', t(local.screen === 'on' ? 'agent.stage.screen.stop' : 'agent.stage.screen.start'));
     setIcon(share, local.screen === 'on' ? 'screen-off' : 'screen');
-    this.media.dataset.state = media;
-    this.media.textContent = t(`agent.media.${media}`);
+    this.#tell(media);
     this.box.dataset.line = line;
-    this.box.dataset.media = media;
     byId('stage-absent').textContent = t(this.#reason(line, media, remote));
     const screen = Boolean(remote?.screen);
     if (screen !== (this.box.dataset.screen === 'true')) {
@@ -78,6 +78,12 @@ export class Stage extends EventTarget {
       this.size(screen ? 'large' : 'small');
     }
     this.box.dataset.camera = String(Boolean(remote?.camera));
+  }
+
+  #tell(media) {
+    this.media.dataset.state = media;
+    this.media.textContent = t(`agent.media.${media}`);
+    this.box.dataset.media = media;
   }
 
   #reason(line, media, remote) {

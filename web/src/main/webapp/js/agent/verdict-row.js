@@ -30,6 +30,11 @@ export class VerdictRow {
     if (failed) this.remark.focus();
   }
 
+  lock(closed) {
+    for (const input of this.#inputs.values()) input.disabled = closed;
+    this.remark.readOnly = closed;
+  }
+
   /** A remark being typed is left alone. */
   show({ result, remark } = {}) {
     for (const [name, input] of this.#inputs) input.checked = result === name;

@@ -4,7 +4,7 @@
 import { get, put } from '../api.js';
 import { t } from '../i18n.js';
 import { byId, byTestId } from '../dom.js';
-import { complain, flash } from '../flash.js';
+import { clearFlash, complain, flash } from '../flash.js';
 import { me, live, presence, offers } from '../staff/staff.js';
 import { clock, everySecond, secondsSince } from '../staff/time.js';
 import { CaseStore } from './case-store.js';
@@ -21,12 +21,10 @@ import { WrapUpPanel } from './wrap-up-panel.js';
 import { IdlePanel } from './idle-panel.js';
 import { shortcuts } from './shortcuts.js';
 
-const TALKING = new Set(['CONNECTED', 'HELD']);
-
 const desk = byId('main');
 const store = new CaseStore();
 const stage = new Stage();
-const chat = new ChatPanel(stage);
+const chat = new ChatPanel(store, stage);
 const notes = new NotesPanel();
 const wrapUp = new WrapUpPanel();
 const idle = new IdlePanel({ live, presence });
@@ -40,6 +38,7 @@ new DecisionBar(store, chat);
 function showStage(name) {
   if (desk.dataset.stage === name) return;
   desk.dataset.stage = name;
+  clearFlash();
   for (const part of desk.querySelectorAll('[data-in]')) part.hidden = !part.dataset.in.split(' ').includes(name);
 }
 
@@ -56,7 +55,7 @@ async function follow() {
   const state = byTestId('call-state');
   state.dataset.state = call.state;
   state.textContent = t(`staff.callState.${call.state}`);
-  if (TALKING.has(call.state)) {
+  if (store.talking) {
     if (desk.dataset.stage === 'call') return;
     showStage('call');
     desk.focus({ preventScroll: true });
@@ -111,8 +110,8 @@ async function hangUp() {
 
 offers.addEventListener('answered', ({ detail }) => enter(detail.id).catch(complain));
 wrapUp.addEventListener('done', () => {
-  flash(t('agent.wrapUp.done'));
   leave();
+  flash(t('agent.wrapUp.done'));
   desk.focus({ preventScroll: true });
 });
 stage.addEventListener('hint', ({ detail }) => reread(detail.topic));
@@ -122,8 +121,8 @@ live.on(['calls', 'cases'], (hint) => {
 });
 byTestId('end-call').addEventListener('click', hangUp);
 everySecond(byId('call-clock'), () => {
-  const since = store.call?.answeredAt;
-  byId('call-clock').textContent = since ? clock(secondsSince(since)) : '';
+  const { answeredAt, endedAt } = store.call ?? {};
+  byId('call-clock').textContent = answeredAt ? clock(secondsSince(answeredAt) - (endedAt ? secondsSince(endedAt) : 0)) : '';
 });
 shortcuts({ stage, offers, hangUp });
 showStage('idle');
