@@ -65,12 +65,17 @@ export class CaseStore extends EventTarget {
     this.dispatchEvent(new Event('change'));
   }
 
-  /** Runs the writing, then reads the case again, also after a refusal: the refusal often means that it changed. */
+  /**
+   * Runs the writing, then reads the case again, also after a refusal: the refusal often means that it changed. What
+   * became of the writing is answered even where the line breaks before the reading; the next hint reads again.
+   */
   async #write(write) {
     try {
       return await write();
     } finally {
-      await this.readCase();
+      await this.readCase().catch((problem) => {
+        if (!problem.passing) throw problem;
+      });
     }
   }
 
