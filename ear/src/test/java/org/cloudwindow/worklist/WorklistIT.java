@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.cloudwindow.call.Desk;
 import org.cloudwindow.harness.Answer;
 import org.cloudwindow.harness.Api;
 import org.cloudwindow.harness.TestWindow;
@@ -148,6 +149,23 @@ class WorklistIT {
         assertThat(rows(supervisor, "filter=ALL")).hasSize(1);
         assertThat(rows(supervisor, "filter=GROUP")).isEmpty();
         supervisor.put(assignment(), Map.of()).expect(403, "FORBIDDEN");
+    }
+
+    @Test
+    void aTaskOfAnotherDepartmentIsNotGivenOutOfSight() {
+        try (Desk desk = new Desk()) {
+            String call = desk.talk(api.citizen(278), "deptHealth", "agent1");
+            String number = agent1.get("calls/" + call).text("caseNumber");
+            String path = "work-items?search=" + number;
+            String id = agent1.get(path).text("rows.0.id");
+
+            agent1.delete("work-items/" + id + "/assignment").expect(409, "NOT_OF_ITS_GROUPS");
+
+            assertThat(agent1.get(path).text("rows.0.assignee")).isEqualTo("agent1");
+            api.staff("supervisor1").delete("work-items/" + id + "/assignment").expect(204);
+            assertThat(api.staff("health1").get(path + "&filter=GROUP").objects("rows"))
+                    .hasSize(1);
+        }
     }
 
     @Test

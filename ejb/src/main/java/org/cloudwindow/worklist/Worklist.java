@@ -55,13 +55,18 @@ public class Worklist {
         return items.view(id);
     }
 
-    /** Gives the item back to its groups; supervisors may take it from somebody who is away. */
+    /**
+     * Gives the item back to its groups; supervisors may take it from somebody who is away.
+     *
+     * @throws RuleBroken 409 {@code NOT_OF_ITS_GROUPS} where the holder would not see it again
+     */
     public void release(String id) {
         Actor actor = CurrentUser.get();
         WorkItem item = open(id, actor);
         if (!item.isHeldBy(actor.name()) && !actor.isIn(Groups.SUPERVISOR) || !item.hasGroups()) {
             throw RuleBroken.forbidden();
         }
+        item.checkStaysVisibleTo(actor);
         tasks.release(id);
     }
 

@@ -118,11 +118,22 @@ public class WorkItem {
 
     /** Whether one of the actor's groups may take it. */
     public boolean isOpenTo(Actor actor) {
-        return isHeldBy(actor.name()) || groups.stream().anyMatch(actor::isIn);
+        return isHeldBy(actor.name()) || isOfGroupsOf(actor);
     }
 
     public boolean isVisibleTo(Actor actor) {
         return actor.isIn(Groups.SUPERVISOR) || isOpenTo(actor);
+    }
+
+    /** Whoever holds an item of other groups would give it out of sight. */
+    public void checkStaysVisibleTo(Actor actor) {
+        if (!actor.isIn(Groups.SUPERVISOR) && !isOfGroupsOf(actor)) {
+            throw RuleBroken.conflict("NOT_OF_ITS_GROUPS");
+        }
+    }
+
+    private boolean isOfGroupsOf(Actor actor) {
+        return groups.stream().anyMatch(actor::isIn);
     }
 
     public void checkOpen() {

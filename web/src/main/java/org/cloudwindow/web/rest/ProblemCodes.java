@@ -48,6 +48,7 @@ public final class ProblemCodes {
             "CONSENT_REQUIRED",
             // work items
             "ALREADY_CLAIMED",
+            "NOT_OF_ITS_GROUPS",
             "STEP_NOT_OPEN",
             "STEP_HAS_OWN_CALL",
             // cases

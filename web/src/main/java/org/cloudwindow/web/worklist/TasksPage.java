@@ -88,6 +88,11 @@ public class TasksPage {
         return CurrentUser.get().name().equals(item.assignee());
     }
 
+    /** Whether it is mine to give back to a group that I belong to. */
+    public boolean isReleasable(WorkItemView item) {
+        return isMine(item) && item.group() != null && CurrentUser.get().isIn(item.group());
+    }
+
     public boolean isOverdue(WorkItemView item) {
         return item.dueAt() != null && item.dueAt().isBefore(clock.instant());
     }
