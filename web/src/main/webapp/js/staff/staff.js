@@ -2,6 +2,7 @@
 // each; the page's own module imports them from here.
 
 import { byId } from '../dom.js';
+import { barMenu } from './bar-menu.js';
 import { Live } from './live.js';
 import { Session } from './session.js';
 import { Presence } from './presence.js';
@@ -28,4 +29,5 @@ if (me.isAgent) {
   live.on('calls', (hint) => hint && offers.rings(hint.id) && offers.load().catch(() => {}));
   if (location.pathname !== '/agent') offers.addEventListener('answered', () => location.assign('/agent'));
 }
+barMenu();
 live.open();
