@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
 import java.time.Instant;
+import java.util.List;
 import org.cloudwindow.harness.Chromium;
 import org.cloudwindow.harness.TestWindow;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,19 @@ class StaffPagesIT {
         assertThat(answer.status()).isEqualTo(403);
         assertThat(desk.find("page-title").innerText()).contains("没有权限");
         assertThat(desk.page().content()).doesNotContain("Caused by").doesNotContain("at org.");
+    }
+
+    @Test
+    void anAddressThatLeadsNowhereKeepsStaffInTheirOwnPages() {
+        StaffDesk desk = StaffDesk.open(chromium, "supervisor1", "/records");
+        for (String address : List.of("/records/YC00000000000000", "/nothing-here")) {
+            assertThat(desk.page().navigate(address).status()).as(address).isEqualTo(404);
+            assertThat(desk.find("page-title").innerText()).contains("没有找到");
+            assertThat(desk.find("sign-out").isVisible()).isTrue();
+            assertThat(desk.page().getByText("工作人员登录").count()).isZero();
+        }
+        desk.page().getByText("回到我的首页").click();
+        desk.page().waitForURL("**/records");
     }
 
     @Test

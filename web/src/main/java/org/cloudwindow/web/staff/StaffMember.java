@@ -37,9 +37,10 @@ public class StaffMember {
 
     private Actor actor;
 
+    /** By the request: an error page is drawn after the filter has let go of the current user. */
     @PostConstruct
     void find() {
-        actor = CurrentUser.get();
+        actor = Caller.of(request).actor();
     }
 
     public boolean isSignedIn() {
@@ -51,7 +52,7 @@ public class StaffMember {
     }
 
     public String getDisplayName() {
-        return accounts.getAccount(actor.name()).displayName();
+        return CurrentUser.as(actor, () -> accounts.getAccount(actor.name()).displayName());
     }
 
     public boolean isAgent() {
