@@ -3,13 +3,19 @@
 import { t } from '../i18n.js';
 import { byId, byTestId, h, moveTo } from '../dom.js';
 import { flash } from '../flash.js';
+import { closePreview } from './preview.js';
 
 const TWICE_MS = 3000;
 
 export function shortcuts({ stage, offers, hangUp }) {
   let askedAt = 0;
   const talking = () => byId('main').dataset.stage === 'call';
-  const focus = (node) => talking() && (node.matches('input,textarea,select') ? node.focus() : moveTo(node));
+  const focus = (node) => {
+    if (!talking()) return;
+    if (node.closest('.w-right')) closePreview();
+    if (node.matches('input,textarea,select')) node.focus();
+    else moveTo(node);
+  };
   const end = () => {
     if (!talking()) return;
     if (Date.now() - askedAt < TWICE_MS) hangUp();
@@ -40,7 +46,7 @@ function list(keys) {
   const dialog = h('dialog', { className: 'w-dialog', 'aria-labelledby': 'keys-title' },
     h('h2', { id: 'keys-title' }, t('agent.keys')),
     h('dl', { className: 'w-facts w-keys' }, Object.values(keys).map(([key, name]) => [h('dt', {}, h('kbd', {}, `Alt + ${key}`)), h('dd', {}, t(`agent.keys.${name}`))])),
-    h('div', { className: 'w-dialog__foot' }, h('button', { type: 'button', className: 'w-button w-button--primary', autofocus: true, onclick: () => dialog.close() }, t('staff.close'))));
+    h('div', { className: 'w-dialog__actions' }, h('button', { type: 'button', className: 'w-button w-button--primary', autofocus: true, onclick: () => dialog.close() }, t('staff.close'))));
   dialog.addEventListener('close', () => dialog.remove());
   document.body.append(dialog);
   dialog.showModal();
