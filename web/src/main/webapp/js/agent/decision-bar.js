@@ -5,6 +5,9 @@ import { t } from '../i18n.js';
 import { byId, byTestId, h, fill } from '../dom.js';
 import { complain, flash } from '../flash.js';
 
+/** The second click of a double one must not meet a bar that has just changed. */
+const REST_MS = 800;
+
 export class DecisionBar {
   #busy = false;
 
@@ -37,9 +40,16 @@ export class DecisionBar {
     this.notice.disabled = this.#busy || Boolean(notice);
     this.submit.disabled = this.#busy || Boolean(submit);
     this.repair.disabled = this.#busy || submitted || faults === 0;
-    const why = submitted ? null : faults || undecided ? notice : submit;
-    byId('decision-why').textContent = why ? t(why, { count: undecided }) : '';
+    const [key, facts] = this.#saying({ submitted, undecided, faults, notice, submit });
+    byId('decision-why').textContent = key ? t(key, facts) : '';
     this.#results(store.file);
+  }
+
+  /** Why a way is closed; where one is open, what a click on it does: it cannot be taken back. */
+  #saying({ submitted, undecided, faults, notice, submit }) {
+    if (submitted) return [];
+    if (faults || undecided) return notice ? [notice, { count: undecided }] : ['agent.will.notice', { count: faults }];
+    return submit ? [submit, {}] : ['agent.will.submit', { name: this.store.file.applicant?.name ?? t('agent.caller.unidentified') }];
   }
 
   #count(id, count, tone) {
@@ -69,8 +79,11 @@ export class DecisionBar {
     } catch (problem) {
       complain(problem);
     }
-    this.#busy = false;
     this.show();
+    setTimeout(() => {
+      this.#busy = false;
+      this.show();
+    }, REST_MS);
   }
 
   /** Tells the citizen in the chat what to put right, in the words of the review, and takes the model back to it. */
