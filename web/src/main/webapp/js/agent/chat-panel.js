@@ -39,6 +39,11 @@ export class ChatPanel {
     rows.forEach((line) => this.#add(line));
   }
 
+  /** To be asked once the log is on the screen: before that it has no height to scroll. */
+  toEnd() {
+    this.log.scrollTop = this.log.scrollHeight;
+  }
+
   say(text) {
     if (!this.stage.sendChat(text)) flash(t('agent.chat.notSent'));
   }
@@ -59,6 +64,6 @@ export class ChatPanel {
     this.log.append(h('div', { className: `w-chat__line${own ? ' w-chat__line--own' : ''}` },
       h('span', { className: 'w-chat__who' }, own ? t('agent.chat.me') : t(`staff.role.${role ?? 'citizen'}`), at ? ` ${formatTime(at)}` : ''),
       h('p', {}, text)));
-    if (below || own) this.log.scrollTop = this.log.scrollHeight;
+    if (below || own) this.toEnd();
   }
 }

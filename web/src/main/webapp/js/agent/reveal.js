@@ -18,7 +18,7 @@ function askReason(label) {
         h('p', { className: 'w-soft' }, t('agent.reveal.text')),
         h('div', { className: 'w-field' }, h('label', { htmlFor: 'reveal-reason', className: 'w-field__label' }, t('agent.reveal.why')), choice),
         h('div', { className: 'w-field' }, h('label', { htmlFor: 'reveal-more', className: 'w-field__label' }, t('agent.reveal.more')), more),
-        h('div', { className: 'w-dialog__foot' },
+        h('div', { className: 'w-dialog__actions' },
           h('button', { type: 'button', className: 'w-button', onclick: () => dialog.close('') }, t('staff.cancel')),
           h('button', { type: 'submit', value: 'show', className: 'w-button w-button--primary', testid: 'reveal-show' }, t('agent.reveal.show')))));
     dialog.addEventListener('close', () => {

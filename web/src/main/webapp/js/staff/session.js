@@ -16,7 +16,7 @@ export class Session {
     this.dialog = h('dialog', { className: 'w-dialog', 'aria-labelledby': 'session-title', 'data-testid': 'session-warning' },
       h('h2', { id: 'session-title' }, t('staff.session.title')),
       h('p', {}, t('staff.session.text'), ' ', this.left),
-      h('div', { className: 'w-dialog__foot' },
+      h('div', { className: 'w-dialog__actions' },
         h('button', { type: 'button', className: 'w-button', onclick: () => this.signOut() }, t('staff.signOut')),
         h('button', { type: 'button', className: 'w-button w-button--primary', testid: 'session-stay', autofocus: true, onclick: () => this.stay() }, t('staff.session.stay'))));
     this.dialog.addEventListener('cancel', (event) => {
