@@ -19,6 +19,11 @@ export class CaseStore extends EventTarget {
     await this.readCase();
   }
 
+  /** Another window has the call: this one neither follows it nor writes to it any more. */
+  letGo() {
+    this.call = null;
+  }
+
   get path() {
     return `/cases/${encodeURIComponent(this.call.caseNumber)}`;
   }

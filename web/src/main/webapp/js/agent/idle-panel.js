@@ -7,17 +7,20 @@ import { coalesce } from '../staff/coalesce.js';
 import { clock, everySecond, secondsSince } from '../staff/time.js';
 
 const PAUSE_MS = 2000;
+const IN_HAND = new Set(['IN_CALL', 'WRAP_UP']);
 const WAITING = new Set(['QUEUED', 'OFFERED']);
 
 export class IdlePanel {
   #waiting = [];
+  #returning = true;
 
-  constructor({ live, presence }) {
+  constructor({ live, presence, ontake }) {
     this.presence = presence;
     presence.addEventListener('change', () => this.#showPresence());
     live.on('presence', coalesce(() => this.#loadDuty(), PAUSE_MS));
     live.on('calls', coalesce(() => this.#loadLine(), PAUSE_MS));
     everySecond(byId('line-now'), () => this.#showLine());
+    byId('take-call').addEventListener('click', ontake);
     byId('be-ready').addEventListener('click', () => presence.set('READY'));
   }
 
@@ -27,10 +30,22 @@ export class IdlePanel {
     this.#loadCases();
   }
 
+  /** While the call comes back to this window nothing is said of others. */
+  set returning(returning) {
+    this.#returning = returning;
+    if (this.presence.view) this.#showPresence();
+  }
+
+  /** Whether my call is open in another window or on another device: it is in one place at a time. */
+  get elsewhere() {
+    return IN_HAND.has(this.presence.view?.state) && !this.#returning;
+  }
+
   #showPresence() {
     const { state } = this.presence.view;
     byId('idle-title').textContent = t(`agent.idle.${state}`);
-    byId('idle-text').textContent = t(`agent.idle.${state}.text`);
+    byId('idle-text').textContent = t(this.elsewhere ? 'agent.idle.elsewhere' : `agent.idle.${state}.text`);
+    byId('take-call').hidden = !this.elsewhere;
     byId('be-ready').hidden = !['OFFLINE', 'BREAK', 'NOT_RESPONDING'].includes(state);
     byId('idle').dataset.state = state;
   }
@@ -47,17 +62,19 @@ export class IdlePanel {
   }
 
   async #loadDuty() {
-    const { rows } = await get('/agents/departments', { background: true }).catch(() => ({ rows: null }));
+    const [departments, agents] = await Promise.all(['/agents/departments', '/agents'].map((path) => get(path, { background: true }).catch(() => null)));
     byId('duty').setAttribute('aria-busy', 'false');
-    if (!rows) return;
+    if (!departments || !agents) return;
+    const general = generalDesk(agents.rows);
+    const rows = [general, ...departments.rows];
     fill(byId('duty'), rows.map((row) => h('tr', {},
       h('th', { scope: 'row' }, row.name),
       h('td', { className: 'w-number' }, String(row.present)),
       h('td', { className: 'w-number' }, String(row.ready)),
       h('td', {}, row.present === 0 ? badge(t('agent.duty.none'), 'bad') : row.ready === 0 ? badge(t('agent.duty.busy'), 'warn') : badge(t('agent.duty.ok'), 'ok')))));
-    const deserted = rows.filter((row) => row.present === 0).length;
+    const deserted = departments.rows.filter((row) => row.present === 0).length;
     byId('duty-warning').hidden = deserted === 0;
-    byId('duty-warning-text').textContent = t('agent.duty.warning', { count: deserted });
+    byId('duty-warning-text').textContent = t(general.present ? 'agent.duty.warning' : 'agent.duty.deserted', { count: deserted });
   }
 
   async #loadCases() {
@@ -70,4 +87,10 @@ export class IdlePanel {
         badge(t(`staff.case.state.${row.state}`), { SUBMITTED: 'ok', RETURNED: 'warn' }[row.state]))))
       : h('li', { className: 'w-none' }, t('agent.idle.noCases')));
   }
+}
+
+/** Who answers for every department: agents who belong to none. */
+function generalDesk(agents) {
+  const there = agents.filter(({ groups, state }) => state !== 'OFFLINE' && groups.includes('roleAgent') && !groups.some((group) => group.startsWith('dept')));
+  return { name: t('staff.group.roleAgent'), present: there.length, ready: there.filter(({ state }) => state === 'READY').length };
 }

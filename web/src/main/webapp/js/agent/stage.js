@@ -24,7 +24,7 @@ export class Stage extends EventTarget {
   async enter(callId, displayName) {
     this.leave();
     const say = (name) => (data) => this.dispatchEvent(new CustomEvent(name, { detail: data }));
-    this.#room = new RoomClient({ callId, displayName, onState: (state) => this.#room && this.#show(state), onPeer: say('peer'), onChat: say('chat'), onHint: say('hint'), onField: say('field') });
+    this.#room = new RoomClient({ callId, displayName, onState: (state) => this.#room && this.#take(state), onPeer: say('peer'), onChat: say('chat'), onHint: say('hint'), onField: say('field') });
     this.#room.attach(byTestId('local-video'), byTestId('remote-video'), byId('screen-video'));
     const got = await this.#room.start({ camera: true, mic: true });
     if (got?.camera === 'refused' || got?.mic === 'refused') flash(t('agent.stage.refused'));
@@ -61,6 +61,12 @@ export class Stage extends EventTarget {
     }
   }
 
+  /** The server closes the line of a window when another one of the same person enters the room. */
+  #take(state) {
+    if (state.line === 'closed') this.dispatchEvent(new Event('replaced'));
+    else this.#show(state);
+  }
+
   #show({ line, media, local, remote }) {
     this.#local = local;
     this.#button('toggle-mic', local.mic === 'on', 'mic', 'agent.stage.mic');
@@ -71,7 +77,9 @@ export class Stage extends EventTarget {
     setIcon(share, local.screen === 'on' ? 'screen-off' : 'screen');
     this.#tell(media);
     this.box.dataset.line = line;
-    byId('stage-absent').textContent = t(this.#reason(line, media, remote));
+    const reason = this.#reason(line, media, remote);
+    byId('stage-absent').textContent = t(reason);
+    if (reason === 'agent.stage.textOnly') this.media.textContent = t(reason);
     const screen = Boolean(remote?.screen);
     if (screen !== (this.box.dataset.screen === 'true')) {
       this.box.dataset.screen = String(screen);
@@ -87,10 +95,11 @@ export class Stage extends EventTarget {
   }
 
   #reason(line, media, remote) {
-    if (line === 'lost' || line === 'connecting') return 'agent.stage.line';
+    if (line === 'reconnecting' || line === 'connecting') return 'agent.stage.line';
     if (media === 'LOST') return 'agent.stage.lost';
-    if (media === 'FLOWING' && !remote?.camera) return 'agent.stage.audioOnly';
-    return media === 'NONE' ? 'agent.stage.alone' : 'agent.stage.connecting';
+    if (media === 'NONE') return 'agent.stage.alone';
+    if (!remote?.camera && !remote?.mic) return 'agent.stage.textOnly';
+    return remote.camera ? 'agent.stage.connecting' : 'agent.stage.audioOnly';
   }
 
   #button(id, on, name, key) {

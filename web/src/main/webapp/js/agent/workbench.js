@@ -19,6 +19,7 @@ import { NotesPanel } from './notes-panel.js';
 import { DecisionBar } from './decision-bar.js';
 import { WrapUpPanel } from './wrap-up-panel.js';
 import { IdlePanel } from './idle-panel.js';
+import { closePreview } from './preview.js';
 import { shortcuts } from './shortcuts.js';
 
 const desk = byId('main');
@@ -27,7 +28,7 @@ const stage = new Stage();
 const chat = new ChatPanel(store, stage);
 const notes = new NotesPanel();
 const wrapUp = new WrapUpPanel();
-const idle = new IdlePanel({ live, presence });
+const idle = new IdlePanel({ live, presence, ontake: () => resume().catch(complain) });
 new CallerStrip(store);
 new SituationPanel(store);
 new FormPanel(store, stage);
@@ -38,15 +39,21 @@ new DecisionBar(store, chat);
 function showStage(name) {
   if (desk.dataset.stage === name) return;
   desk.dataset.stage = name;
+  if (name === 'idle') closePreview();
   clearFlash();
   for (const part of desk.querySelectorAll('[data-in]')) part.hidden = !part.dataset.in.split(' ').includes(name);
 }
 
 async function enter(callId) {
-  await store.open(callId);
-  notes.open(callId);
-  await chat.open(callId);
-  await follow();
+  idle.returning = true;
+  try {
+    await store.open(callId);
+    notes.open(callId);
+    await chat.open(callId);
+    await follow();
+  } finally {
+    idle.returning = false;
+  }
 }
 
 /** Follows the call to where the server has it. */
@@ -58,11 +65,13 @@ async function follow() {
   if (store.talking) {
     if (desk.dataset.stage === 'call') return;
     showStage('call');
+    chat.toEnd();
     desk.focus({ preventScroll: true });
     await stage.enter(call.id, me.name);
   } else if (call.state === 'WRAP_UP') {
     stage.leave();
     showStage('wrap-up');
+    chat.toEnd();
     wrapUp.open(call.id, { since: call.endedAt ?? wrapUpSince(), outcome: outcomeOf(store.file), notes: notes.text });
   } else {
     leave();
@@ -78,12 +87,25 @@ function leave() {
 }
 
 const wrapUpSince = () => (presence.view?.state === 'WRAP_UP' ? presence.view.since : undefined);
+/** Seconds; once the call is over, up to the moment in which the wrap-up began. */
+const lengthOf = ({ answeredAt }) => secondsSince(answeredAt) - (store.talking ? 0 : secondsSince(wrapUpSince()));
 const outcomeOf = (file) => (file?.receipt ? 'SUBMITTED' : store.noticeOfThisRound ? 'RETURNED' : 'ANSWERED');
 
 async function resume() {
   const call = await get('/agents/me/call');
   if (call?.id && call.state !== 'OFFERED') await enter(call.id);
   else if (desk.dataset.stage !== 'idle') leave();
+  idle.returning = false;
+}
+
+/** Another window of mine has taken the call over; a window that took it back by itself would start a tug of war. */
+function standBack() {
+  store.letGo();
+  stage.leave();
+  wrapUp.close();
+  showStage('idle');
+  idle.returning = false;
+  idle.load();
 }
 
 async function reread(topic) {
@@ -114,15 +136,18 @@ wrapUp.addEventListener('done', () => {
   flash(t('agent.wrapUp.done'));
   desk.focus({ preventScroll: true });
 });
+stage.addEventListener('replaced', standBack);
 stage.addEventListener('hint', ({ detail }) => reread(detail.topic));
 live.on(['calls', 'cases'], (hint) => {
-  if (!hint) resume().catch(() => {});
+  if (!hint) {
+    if (!idle.elsewhere) resume().catch(() => {});
+  }
   else if (store.call && [store.call.id, store.call.caseNumber].includes(hint.id)) reread(hint.topic === 'cases' ? 'case' : 'call');
 });
 byTestId('end-call').addEventListener('click', hangUp);
 everySecond(byId('call-clock'), () => {
-  const { answeredAt, endedAt } = store.call ?? {};
-  byId('call-clock').textContent = answeredAt ? clock(secondsSince(answeredAt) - (endedAt ? secondsSince(endedAt) : 0)) : '';
+  if (store.call?.answeredAt && !(store.talking || wrapUpSince())) return;
+  byId('call-clock').textContent = store.call?.answeredAt ? clock(lengthOf(store.call)) : '';
 });
 shortcuts({ stage, offers, hangUp });
 showStage('idle');
