@@ -107,8 +107,12 @@ class WorkbenchIT {
         card.locator(".w-attachment").waitFor();
         assertThat(card.innerText()).contains("材料.png").doesNotContain("按不通过计");
         card.locator(".w-attachment").click();
-        desk.page().locator("dialog[open] img").waitFor();
+        Locator preview = desk.find("preview");
+        preview.locator("img").waitFor();
+        card.locator("[data-testid$='-pass']").first().check();
+        assertThat(preview.isVisible()).isTrue();
         desk.page().keyboard().press("Escape");
+        assertThat(preview.count()).isZero();
     }
 
     @Test
