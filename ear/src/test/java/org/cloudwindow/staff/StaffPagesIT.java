@@ -81,7 +81,7 @@ class StaffPagesIT {
             assertThat(desk.page().getByText("工作人员登录").count()).isZero();
         }
         desk.page().getByText("回到我的首页").click();
-        desk.page().waitForURL("**/records");
+        desk.page().waitForURL("**/tasks");
     }
 
     @Test
