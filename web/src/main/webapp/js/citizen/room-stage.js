@@ -5,21 +5,22 @@ import { t } from '../i18n.js';
 import { flash } from '../flash.js';
 
 export class Stage {
-  constructor(place, { client, onHangUp }) {
-    this.place = place;
-    this.client = client;
+  /** @param {{client: object, onHangUp: Function, onOpen: (device: 'camera'|'mic') => Promise<void>, mayShow: () => boolean}} room */
+  constructor(place, { client, onHangUp, onOpen, mayShow }) {
+    Object.assign(this, { place, client, mayShow });
     this.remote = h('video', { className: 'w-stage__remote', testid: 'remote-video', autoplay: true, playsinline: true, 'aria-label': t('room.remote') });
     this.screen = h('video', { className: 'w-stage__screen', testid: 'remote-screen', autoplay: true, playsinline: true, muted: true, hidden: true, 'aria-label': t('room.screen') });
     this.local = h('video', { className: 'w-stage__local', testid: 'local-video', autoplay: true, playsinline: true, muted: true, 'aria-label': t('room.local') });
     this.cover = h('div', { className: 'w-stage__cover' });
     this.name = h('p', { className: 'w-stage__name' });
     this.notes = h('div', { className: 'w-stage__notes', role: 'status' });
-    this.mic = this.#button('mic', () => client.toggleMic());
-    this.camera = this.#button('camera', () => client.toggleCamera());
+    this.own = h('p', { className: 'w-stage__own' });
+    this.mic = this.#button('mic', () => (this.isOpen('mic') ? client.toggleMic() : onOpen('mic')));
+    this.camera = this.#button('camera', () => (this.isOpen('camera') ? client.toggleCamera() : onOpen('camera')));
     this.share = this.#button('screen', () => this.#toggleScreen(), 'share-screen');
     this.hangUp = onPress(h('button', { type: 'button', className: 'w-button w-button--danger', testid: 'hang-up' }, icon('hang-up'), h('span', {}, t('room.hangUp'))), onHangUp);
     fill(place,
-      h('div', { className: 'w-stage__pictures' }, this.remote, this.screen, this.cover, this.local, this.name),
+      h('div', { className: 'w-stage__pictures' }, this.remote, this.screen, this.cover, this.local, this.own, this.name),
       h('div', { className: 'w-stage__controls', role: 'group', 'aria-label': t('room.controls') }, this.mic, this.camera, this.share, this.hangUp),
       this.notes);
     client.attach(this.local, this.remote, this.screen);
@@ -30,7 +31,15 @@ export class Stage {
     return onPress(h('button', { type: 'button', className: 'w-button', testid }), async () => { await act(); });
   }
 
+  isOpen(device) {
+    return ['on', 'muted'].includes(this.devices?.[device]);
+  }
+
   async #toggleScreen() {
+    if (!this.sharing && !this.mayShow()) {
+      flash(t('room.screen.noConsent'), 'warn');
+      return;
+    }
     try {
       if (this.sharing) await this.client.stopScreen();
       else await this.client.shareScreen();
@@ -42,13 +51,15 @@ export class Stage {
   /** @param {object} state of the RoomClient @param {boolean} answered whether an agent is in the call */
   show(state, { answered, agentHere, agentName }) {
     const { local, remote, line, media } = state;
+    this.devices = local;
     this.sharing = local.screen === 'on';
     this.#face(this.mic, local.mic, ['mic', 'mic-off'], ['room.mic.mute', 'room.mic.unmute']);
     this.#face(this.camera, local.camera, ['video', 'video-off'], ['room.camera.off', 'room.camera.on']);
     this.#face(this.share, this.sharing ? 'on' : 'idle', ['screen-off', 'screen'], ['room.share.stop', 'room.share.start']);
     this.hangUp.hidden = !answered;
     this.share.disabled = !answered;
-    this.local.hidden = !['on', 'muted'].includes(local.camera);
+    this.local.hidden = !this.isOpen('camera');
+    this.own.textContent = answered && !this.isOpen('camera') ? t(this.isOpen('mic') ? 'room.own.sound' : 'room.own.text') : '';
     this.screen.hidden = !remote.screen;
     this.place.dataset.screen = remote.screen ? 'remote' : '';
     this.name.textContent = answered && agentHere ? agentName || t('room.agent') : '';
@@ -64,7 +75,7 @@ export class Stage {
     button.dataset.face = face;
     const isSwitch = words[0] !== 'room.share.stop';
     button.toggleAttribute('data-off', isSwitch && !on);
-    button.disabled = isSwitch && !['on', 'muted'].includes(state);
+    button.disabled = state === 'unavailable';
     fill(button, icon(drawings[on ? 0 : 1]), h('span', { className: 'w-button__text' }, t(words[on ? 0 : 1])));
   }
 

@@ -7,7 +7,7 @@ import { byId, byTestId, fill, h, moveTo, state } from '../dom.js';
 import { t } from '../i18n.js';
 import { clearFlash, complain, flash } from '../flash.js';
 import { Case } from './case.js';
-import { askForCamera, cameraConsent } from './room-consent.js';
+import { askAgain, askForCamera, cameraConsent } from './room-consent.js';
 import { Waiting } from './room-waiting.js';
 import { Stage } from './room-stage.js';
 import { Chat } from './room-chat.js';
@@ -22,7 +22,7 @@ const TALKING = ['CONNECTED', 'HELD'];
 const OVER = ['WRAP_UP', 'ENDED', 'ABANDONED'];
 const gate = byId('room-gate');
 
-let call, kase, client, stage, chat, waiting, work, timer;
+let call, kase, client, stage, chat, waiting, work, timer, devices;
 let media = null;
 let agentHere = false;
 let isOver = false;
@@ -35,10 +35,20 @@ async function look() {
     take(await get(`/calls/${encodeURIComponent(callId)}`));
     line.reachable(true);
   } catch (problem) {
+    if (problem.status === 401) return signedOut(problem);
     if (problem.status === 404 || problem.status === 403) return gone(problem);
-    line.reachable(problem.status === 401);
+    line.reachable(false);
+    if (!kase) fill(gate, state('refresh', t('room.reconnecting'), problem.detail));
   }
-  if (!isOver) timer = setTimeout(look, PAUSE[call?.state] ?? 5000);
+  if (!isOver) timer = setTimeout(lookAgain, PAUSE[call?.state] ?? 5000);
+}
+
+/** Nobody asks on who may not: before the call the page says what to do, in it the dialog of the session does. */
+function signedOut(problem) {
+  if (client) return;
+  fill(gate, state('shield', t('room.signedOut'), problem.code === 'SESSION_EXPIRED' ? problem.detail : t('room.signedOutText'),
+    h('a', { className: 'w-button w-button--primary', href: '/' }, t('room.expired.again')),
+    h('a', { className: 'w-button', href: '/mine' }, t('nav.mine'))));
 }
 
 function gone(problem) {
@@ -107,7 +117,12 @@ function hint({ topic }) {
   if (topic === 'case' && TALKING.includes(call?.state)) kase.load().catch(() => {});
 }
 
-async function enter(devices) {
+function remember(wish) {
+  devices = wish;
+  sessionStorage.setItem(`cw-devices-${callId}`, JSON.stringify(wish));
+}
+
+async function enter() {
   byId('room-body').hidden = false;
   client = new RoomClient({
     callId,
@@ -117,13 +132,24 @@ async function enter(devices) {
     onHint: hint,
     onField: (field) => work.typed(field),
   });
-  stage = new Stage(byId('stage'), { client, onHangUp: hangUp });
+  stage = new Stage(byId('stage'), { client, mayShow: () => cameraConsent(call) === true, onHangUp: hangUp, onOpen: openDevice });
   chat = new Chat(byId('chat'), callId, { send: (text) => client.sendChat(text) });
   work = new Work(byId('work'), byId('jump'), kase, { send: (key, value) => client.sendField(key, value), itemCode: call.itemCode });
   take(call);
   chat.load();
   await client.start(devices);
   paint();
+}
+
+/** A device that was not wanted at first; pictures need the consent that was refused then. */
+async function openDevice(device) {
+  if (device === 'camera' && cameraConsent(call) !== true) {
+    if (!await askAgain(callId)) return;
+    await look();
+  }
+  const wish = { camera: device === 'camera', mic: device === 'mic' };
+  remember({ camera: wish.camera || devices.camera, mic: wish.mic || devices.mic });
+  await client.start(wish);
 }
 
 async function hangUp() {
@@ -137,21 +163,21 @@ async function hangUp() {
 
 async function open() {
   await look();
-  if (!call || isOver) return;
+  if (!call || isOver || kase) return;
   kase = new Case(call.caseNumber);
   byTestId('case-number').textContent = call.caseNumber;
   byId('room-case').hidden = false;
   if (call.itemName) byId('room-title').textContent = t('room.titleOf', { name: call.itemName });
   watchSession();
-  const known = sessionStorage.getItem(`cw-devices-${callId}`);
-  const granted = cameraConsent(call);
-  const devices = known ? JSON.parse(known) : granted === undefined ? null : { camera: granted, mic: true };
-  const wish = devices ?? await askForCamera(gate, callId);
-  sessionStorage.setItem(`cw-devices-${callId}`, JSON.stringify(wish));
+  const known = JSON.parse(sessionStorage.getItem(`cw-devices-${callId}`) ?? 'null');
+  remember(known ?? (cameraConsent(call) ? { camera: true, mic: true } : await askForCamera(gate, callId)));
   gate.replaceChildren();
-  if (!isOver) await enter(wish);
+  if (!isOver) await enter();
 }
 
-window.addEventListener('online', look);
-document.addEventListener('visibilitychange', () => { if (!document.hidden) look(); });
+/** Until the call is known there is no room to look into. */
+const lookAgain = () => (kase ? look() : open());
+
+window.addEventListener('online', lookAgain);
+document.addEventListener('visibilitychange', () => { if (!document.hidden) lookAgain(); });
 open();

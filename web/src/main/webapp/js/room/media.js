@@ -12,9 +12,12 @@ const why = (problem) => ({
 export class LocalMedia {
   tracks = { audio: null, camera: null, screen: null };
   state = { mic: 'off', camera: 'off', screen: 'off' };
+  /** Whether pictures may be sent at all; until then the lines for them only receive. */
+  shows = false;
 
   /** Asks for what is wanted and takes what there is. @returns the state of each device */
   async open({ camera, mic }) {
+    if (camera) this.shows = true;
     if (!navigator.mediaDevices) {
       this.state = { ...this.state, mic: mic ? 'unavailable' : 'off', camera: camera ? 'unavailable' : 'off' };
       return this.state;
@@ -70,7 +73,12 @@ export class LocalMedia {
   }
 
   get sends() {
-    return { mic: this.state.mic === 'on', camera: this.state.camera === 'on', screen: this.state.screen === 'on' };
+    return { mic: this.state.mic === 'on', camera: this.state.camera === 'on', screen: this.state.screen === 'on', uses: this.uses };
+  }
+
+  /** By which means this participant takes part, muted or not: `video`, `sound` or `text`. */
+  get uses() {
+    return this.tracks.camera ? 'video' : this.tracks.audio ? 'sound' : 'text';
   }
 
   preview() {

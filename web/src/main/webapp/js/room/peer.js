@@ -3,7 +3,8 @@
 // One side of a pair offers for the whole call (the later joiner, the server says so); the other only answers and
 // asks. Textbook perfect negotiation is not used on purpose: its rollback leaves Chromium with a picture that is
 // decoded but never painted. Three lines are negotiated once, in fixed order: sound, camera, screen. What is sent on
-// them changes by replaceTrack, so that neither muting nor screen sharing ever negotiates again.
+// them changes by replaceTrack, so that neither muting nor screen sharing ever negotiates again. Only the lines of a
+// participant who does not want to be seen are negotiated to receive, and once more when that participant wants to after all.
 //
 // Descriptions and candidates carry the epoch of the connection they belong to; others are dropped.
 
@@ -22,6 +23,7 @@ export class PeerLink {
   remoteSends = { mic: false, camera: false, screen: false };
   flow = { state: 'CONNECTING', bytes: 0, changedAt: 0 };
   #early = [];
+  #offerAgain = false;
   #tries = 0;
   #retryAt = 0;
   #builtAt = 0;
@@ -38,7 +40,7 @@ export class PeerLink {
     this.epoch = Math.max(Date.now(), this.epoch + 1);
     this.#build();
     for (const line of LINES) {
-      const transceiver = this.pc.addTransceiver(KINDS[line], { direction: 'sendrecv', streams: [] });
+      const transceiver = this.pc.addTransceiver(KINDS[line], { direction: this.#direction(line), streams: [] });
       await this.#feed(transceiver, line);
     }
     await this.#offer();
@@ -46,6 +48,7 @@ export class PeerLink {
 
   async #offer(options) {
     const pc = this.pc;
+    pc.getTransceivers().forEach((transceiver, i) => { transceiver.direction = this.#direction(LINES[i]); });
     const offer = await pc.createOffer(options);
     if (pc !== this.pc) return;
     await pc.setLocalDescription(offer);
@@ -54,7 +57,10 @@ export class PeerLink {
 
   async onDescription({ sdp, kind, epoch }) {
     if (kind === 'answer') {
-      if (epoch === this.epoch && this.pc?.signalingState === 'have-local-offer') await this.pc.setRemoteDescription({ type: 'answer', sdp });
+      if (epoch === this.epoch && this.pc?.signalingState === 'have-local-offer') {
+        await this.pc.setRemoteDescription({ type: 'answer', sdp });
+        if (this.#offerAgain) await this.renegotiate();
+      }
       return;
     }
     if (this.offers || epoch < this.epoch) return;
@@ -66,7 +72,7 @@ export class PeerLink {
     await pc.setRemoteDescription({ type: 'offer', sdp });
     const transceivers = pc.getTransceivers();
     for (let i = 0; i < transceivers.length; i++) {
-      transceivers[i].direction = 'sendrecv';
+      transceivers[i].direction = this.#direction(LINES[i]);
       await this.#feed(transceivers[i], LINES[i]);
     }
     await pc.setLocalDescription(await pc.createAnswer());
@@ -91,6 +97,17 @@ export class PeerLink {
     else await this.#offer({ iceRestart: true });
   }
 
+  /** What may be sent has changed. The answering side asks for an offer; the offering side never makes two at a time. */
+  async renegotiate() {
+    if (!this.pc) return;
+    if (!this.offers) {
+      this.#say('negotiate-request', {});
+      return;
+    }
+    this.#offerAgain = this.pc.signalingState !== 'stable';
+    if (!this.#offerAgain) await this.#offer();
+  }
+
   /** A local track came, went or was replaced. */
   async refeed(line) {
     const transceiver = this.pc?.getTransceivers()[LINES.indexOf(line)];
@@ -113,8 +130,13 @@ export class PeerLink {
     this.pc = null;
   }
 
+  #direction(line) {
+    return line === 'audio' || this.local.shows ? 'sendrecv' : 'recvonly';
+  }
+
   #build() {
     this.pc?.close();
+    this.#offerAgain = false;
     const pc = new RTCPeerConnection({ iceServers: this.iceServers ?? [] });
     this.pc = pc;
     this.#builtAt = performance.now();
@@ -156,7 +178,9 @@ export class PeerLink {
     if (pc !== this.pc) return;
     let received = 0;
     let decoded = 0;
+    let acknowledged = 0;
     for (const one of report.values()) {
+      if (one.type === 'remote-inbound-rtp') acknowledged += 1;
       if (one.type !== 'inbound-rtp') continue;
       received += one.bytesReceived ?? 0;
       if (one.kind === 'video' && one.mid === pc.getTransceivers()[1]?.mid) decoded = one.framesDecoded ?? 0;
@@ -165,6 +189,9 @@ export class PeerLink {
     if (received > this.flow.bytes) {
       this.#tries = 0;
       this.#flowIs('FLOWING', received, now);
+    } else if (this.remoteSends.uses === 'text' && !this.remoteSends.screen) {
+      // nothing will arrive; that the other side acknowledges what we send is all there is to know
+      this.#flowIs(acknowledged && this.local.uses !== 'text' ? 'FLOWING' : 'NONE', this.flow.bytes, now);
     } else if (expects && this.flow.bytes > 0 && now - this.flow.changedAt > SILENCE_LIMIT) {
       this.#flowIs('LOST', this.flow.bytes, this.flow.changedAt);
       this.#recover('silence');

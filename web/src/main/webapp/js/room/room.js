@@ -6,6 +6,7 @@ import { LocalMedia } from './media.js';
 import { PeerLink } from './peer.js';
 
 const STATS_EVERY = 10_000;
+const SILENT = { mic: false, camera: false, screen: false, uses: null };
 
 export class RoomClient {
   #socket;
@@ -13,7 +14,7 @@ export class RoomClient {
   #links = new Map();
   #peers = new Map();
   #views = {};
-  #state = { line: 'connecting', media: 'NONE', local: { mic: 'off', camera: 'off', screen: 'off' }, remote: { mic: false, camera: false, screen: false } };
+  #state = { line: 'connecting', media: 'NONE', local: { mic: 'off', camera: 'off', screen: 'off' }, remote: { ...SILENT } };
   #ice = [];
   #me = null;
 
@@ -31,11 +32,19 @@ export class RoomClient {
     return this;
   }
 
-  /** Opens camera and microphone as far as wished and possible. @returns {{mic: string, camera: string, screen: string}} */
+  /**
+   * Opens camera and microphone as far as wished and possible, at first or later in the call.
+   * @returns {{mic: string, camera: string, screen: string}}
+   */
   async start({ camera = true, mic = true } = {}) {
+    const showed = this.#local.shows;
     const got = await this.#local.open({ camera, mic });
     this.#paintLocal();
-    for (const link of this.#links.values()) { await link.refeed('audio'); await link.refeed('camera'); }
+    for (const link of this.#links.values()) {
+      await link.refeed('audio');
+      await link.refeed('camera');
+      if (this.#local.shows !== showed) await link.renegotiate();
+    }
     this.#announce();
     if (this.#state.line === 'connecting' && !this.joined) { this.joined = true; await this.join(); }
     return got;
@@ -93,7 +102,7 @@ export class RoomClient {
       case 'peer-state': return this.#peerState(data.id ?? from, data.state);
       case 'desc': return this.#link(from, false)?.onDescription(data);
       case 'cand': return this.#link(from, false)?.onCandidate(data);
-      case 'negotiate-request':
+      case 'negotiate-request': return this.#link(from, true)?.renegotiate();
       case 'restart-request': return this.#link(from, true)?.onRestartRequest(data);
       case 'media-state': return this.#remoteSends(from, data);
       case 'screen-start': return this.#remoteSends(from, { screen: true });
@@ -139,6 +148,7 @@ export class RoomClient {
     const peer = this.#peers.get(id);
     this.#peers.delete(id);
     this.#drop(id);
+    this.#change({ remote: { ...SILENT } });
     if (peer) this.on.peer?.({ ...peer, state: 'gone' });
   }
 

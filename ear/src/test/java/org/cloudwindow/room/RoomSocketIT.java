@@ -153,10 +153,18 @@ class RoomSocketIT {
             here.await("chat");
             assertThat(here.all("desc")).isEmpty();
 
+            String watches = "v=0\r\nm=audio 9 RTP 0\r\na=sendrecv\r\nm=video 9 RTP 0\r\na=recvonly\r\n";
+            there.say("desc", Map.of("sdp", watches, "kind", "answer", "epoch", 1));
+            here.await(message -> message.toString().contains("recvonly"));
+            there.say("desc", Map.of("sdp", watches.replace("recvonly", "sendrecv"), "kind", "answer", "epoch", 1));
+            await().until(() -> there.all("error").size() == 2);
+            assertThat(here.all("desc")).hasSize(1);
+
             citizen.put("calls/" + call + "/consents/CAMERA", Map.of("granted", true, "textVersion", "2026-1"))
                     .expect(200);
             here.awaitHint("consents", "CAMERA");
             there.say("desc", Map.of("sdp", "v=0", "kind", "answer", "epoch", 1));
+            await().until(() -> here.all("desc").size() == 2);
             assertThat(here.await("desc").getString("from")).isEqualTo("citizen");
             assertThat(agent.get("calls/" + call).isTrue("consents.CAMERA.granted"))
                     .isTrue();

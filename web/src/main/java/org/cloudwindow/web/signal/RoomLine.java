@@ -100,10 +100,7 @@ public class RoomLine {
         if (!RELAYED.contains(message.type()) || !isTalking(connection)) {
             return;
         }
-        boolean mayShow = !"desc".equals(message.type())
-                || connection.role() != RoomRole.CITIZEN
-                || consents.isGranted(connection.callId(), ConsentKind.CAMERA);
-        if (!mayShow) {
+        if ("desc".equals(message.type()) && !mayPass(connection, new SessionDescription(message.text("sdp")))) {
             refuse(connection, "CONSENT_REQUIRED");
             return;
         }
@@ -111,6 +108,13 @@ public class RoomLine {
         channel.send(LiveMessage.toRoom(connection.callId(), relayed)
                 .only(message.to())
                 .except(connection.id()));
+    }
+
+    /** Whoever does not want to be seen may still speak, hear and see. */
+    private boolean mayPass(RoomConnection connection, SessionDescription description) {
+        return connection.role() != RoomRole.CITIZEN
+                || description.showsNothing()
+                || consents.isGranted(connection.callId(), ConsentKind.CAMERA);
     }
 
     private void chat(RoomConnection connection, RoomMessage message) {
