@@ -1,17 +1,20 @@
 // The application form, filled by both sides at once. Every key stroke is shown to the other side through the room;
-// what counts is what the server has taken, a moment after the last stroke. What it has not taken yet survives a reload.
+// what counts is what the server has taken, a moment after the last stroke. What it has not taken yet survives a reload,
+// and what it refuses stays in its field with the reason until somebody changes it.
 
-import { debounce, fill, h, icon, onPress } from '../dom.js';
+import { debounce, fill, h, icon, moveTo, onPress } from '../dom.js';
 import { formatTime, t } from '../i18n.js';
 import { complain, flash } from '../flash.js';
 import { mark } from './fields.js';
 import { formControl, setValue, valueOf } from './form-control.js';
+import { stateOf } from './material-state.js';
 
 const SAVE_AFTER = 700;
 
 export class RoomForm {
   #controls = new Map();
   #unsaved = {};
+  #refused = new Map();
   #layout = '';
   #saving = Promise.resolve();
 
@@ -34,7 +37,7 @@ export class RoomForm {
   /** The other side types; nothing is stored by it. */
   typed({ key, value }) {
     const entry = this.#controls.get(key);
-    if (!entry || document.activeElement === entry.control || key in this.#unsaved) return;
+    if (!entry || document.activeElement === entry.control || key in this.#unsaved || this.#refused.has(key)) return;
     setValue(entry.control, value);
     entry.origin.textContent = t('form.typing');
     entry.origin.dataset.typing = '';
@@ -56,7 +59,9 @@ export class RoomForm {
     for (const [key, entry] of this.#controls) {
       const { control, origin, box } = entry;
       control.disabled = Boolean(view.receipt);
+      const refused = this.#refusal(key);
       if (key in this.#unsaved) setValue(control, this.#unsaved[key]);
+      else if (refused) setValue(control, refused.value);
       else if (document.activeElement !== control && !('typing' in origin.dataset)) setValue(control, form.data?.[key]);
       if (!('typing' in origin.dataset)) {
         const from = form.origins?.[key];
@@ -66,10 +71,17 @@ export class RoomForm {
       }
       const error = (form.errors ?? []).find((one) => one.field === key);
       const touched = form.data?.[key] !== undefined && form.data?.[key] !== '';
-      mark(this.fields, key, error && (touched || this.strict) ? t(`violation.${error.message}`) : '');
+      mark(this.fields, key, refused ? refused.message : error && (touched || this.strict) ? t(`violation.${error.message}`) : '');
     }
     this.#showConfirm(form);
     if (Object.keys(this.#unsaved).length) this.save();
+  }
+
+  /** The refused value of a field, as long as nobody else has put the field right. */
+  #refusal(key) {
+    const refused = this.#refused.get(key);
+    if (refused && (this.case.view.form?.origins?.[key]?.version ?? 0) > refused.version) this.#refused.delete(key);
+    return this.#refused.get(key);
   }
 
   #field(field) {
@@ -90,7 +102,8 @@ export class RoomForm {
 
   #input({ key, sensitivity }, value) {
     this.#unsaved[key] = value;
-    sessionStorage.setItem(this.draft, JSON.stringify(this.#unsaved));
+    if (this.#refused.delete(key)) mark(this.fields, key, '');
+    this.#keep();
     this.saved.textContent = t('form.saving');
     // of a sensitive field the other side learns that it is being typed, never what
     this.send(key, sensitivity === 'SENSITIVE' ? '' : value);
@@ -109,52 +122,101 @@ export class RoomForm {
     try {
       await this.case.change(sent);
       this.#taken(sent);
-      this.saved.textContent = t('form.saved', { time: formatTime(Date.now()) });
+      this.saved.textContent = this.#refused.size ? t('form.notSaved') : t('form.saved', { time: formatTime(Date.now()) });
     } catch (problem) {
       this.saved.textContent = t('form.notSaved');
-      if (problem.code === 'STALE') {
-        this.#taken(sent);
-        flash(t('form.stale'), 'warn');
-        await this.case.load().catch(() => {});
-      } else if (problem.status === 422) {
-        for (const { field, message } of problem.violations) mark(this.fields, field.replace(/^data\./, ''), message);
-        this.#taken(sent, false);
-      } else if (problem.passing) {
-        setTimeout(() => this.save(), 3000);
-      } else if (problem.status !== 401 && problem.code !== 'STEP_NOT_OPEN') {
-        complain(problem);
-      }
+      await this.#notTaken(sent, problem);
     }
   }
 
-  /** Forgets what was sent, unless it has been typed over meanwhile. A refused value stays in its field only. */
+  /** One field that does not hold keeps none of the others back: they are sent again without it. */
+  async #notTaken(sent, problem) {
+    if (problem.code === 'STALE') {
+      const theirs = Object.keys(problem.facts.fields ?? {});
+      this.#taken(Object.fromEntries(theirs.filter((key) => key in sent).map((key) => [key, sent[key]])));
+      if (theirs.length) flash(t('form.stale'), 'warn');
+      await this.case.load().catch(() => {});
+    } else if (problem.status === 422) {
+      const told = problem.violations.map(({ field, message }) => [field.replace(/^data\./, ''), message]).filter(([key]) => key in sent);
+      for (const [key, message] of told.length ? told : Object.keys(sent).map((key) => [key, problem.detail])) this.#refuse(key, sent[key], message);
+      await this.#saveNow();
+    } else if (problem.status === 413) {
+      const [largest] = Object.keys(sent).sort((one, other) => String(sent[other]).length - String(sent[one]).length);
+      this.#refuse(largest, sent[largest], t('violation.tooLong'));
+      await this.#saveNow();
+    } else if (problem.passing) {
+      setTimeout(() => this.save(), 3000);
+    } else if (problem.status !== 401 && problem.code !== 'STEP_NOT_OPEN') {
+      complain(problem);
+    }
+  }
+
+  #refuse(key, value, message) {
+    if (this.#unsaved[key] === value) {
+      this.#refused.set(key, { value, message, version: this.case.version ?? 0 });
+      mark(this.fields, key, message);
+      this.#showConfirm(this.case.view.form ?? {});
+    }
+    this.#taken({ [key]: value });
+  }
+
+  /** Forgets what was sent, unless it has been typed over meanwhile. */
   #taken(sent) {
     for (const [key, value] of Object.entries(sent)) if (this.#unsaved[key] === value) delete this.#unsaved[key];
-    sessionStorage.setItem(this.draft, JSON.stringify(this.#unsaved));
+    this.#keep();
+  }
+
+  /** A refused value is tried again by a reload, and so refused and shown again. */
+  #keep() {
+    const refused = Object.fromEntries([...this.#refused].map(([key, { value }]) => [key, value]));
+    sessionStorage.setItem(this.draft, JSON.stringify({ ...refused, ...this.#unsaved }));
   }
 
   #showConfirm(form) {
     const isConfirmed = form.confirmedVersion !== null && form.confirmedVersion !== undefined;
     const isHandedIn = Boolean(this.case.view.receipt);
     this.button.hidden = isConfirmed || isHandedIn;
-    const missing = (this.case.view.materials ?? []).filter((material) => material.missing).length;
-    const open = (form.errors ?? []).length;
+    const { open, missing, failed } = this.#lacks(form);
+    const lacks = [open && t('form.openFields', { n: open }), missing && t('form.openMaterials', { n: missing }), failed && t('form.failedMaterials', { n: failed })].filter(Boolean);
     this.said.textContent = isHandedIn ? t('form.handedIn')
       : isConfirmed ? t('form.confirmed', { time: formatTime(form.confirmedAt) })
-        : open || missing ? [open && t('form.openFields', { n: open }), missing && t('form.openMaterials', { n: missing })].filter(Boolean).join(' ') : t('form.ready');
+        : lacks.length ? lacks.join(' ') : t('form.ready');
     this.confirmBar.dataset.confirmed = String(isConfirmed);
+  }
+
+  #lacks(form) {
+    const keys = new Set([...(form.errors ?? []).map((error) => error.field), ...this.#refused.keys()]);
+    const states = (this.case.view.materials ?? []).map(stateOf);
+    return { open: keys.size, missing: states.filter((state) => state === 'missing').length, failed: states.filter((state) => state === 'failed').length };
   }
 
   async #confirm() {
     this.strict = true;
     await this.#save();
+    const { open, missing, failed } = this.#lacks(this.case.view.form ?? {});
+    if (open || missing || failed) {
+      this.#show();
+      this.#toFirstFault();
+      return;
+    }
     try {
       await this.case.confirm();
       flash(t('form.confirmDone'));
     } catch (problem) {
       complain(problem);
       await this.case.load().catch(() => {});
-      this.fields.querySelector('[aria-invalid="true"]')?.focus();
+      this.#toFirstFault();
     }
+  }
+
+  /** Takes the reader to what keeps the application from being complete. */
+  #toFirstFault() {
+    const field = this.fields.querySelector('[aria-invalid="true"]');
+    if (field) {
+      field.focus({ preventScroll: true });
+      field.closest('.w-field').scrollIntoView({ block: 'center' });
+      return;
+    }
+    moveTo(document.querySelector('.w-material[data-state="missing"], .w-material[data-state="failed"]'));
   }
 }

@@ -3,18 +3,11 @@
 import { badge, fill, h, icon, note } from '../dom.js';
 import { t } from '../i18n.js';
 import { complain, flash } from '../flash.js';
+import { stateOf } from './material-state.js';
 
 const LIMIT = 50 * 1024 * 1024;
 const KINDS = 'application/pdf,image/jpeg,image/png';
 const LOOKS = { missing: ['bad', 'material.state.missing'], absent: [null, 'material.state.absent'], uploaded: ['info', 'material.state.uploaded'], passed: ['ok', 'material.state.passed'], failed: ['bad', 'material.state.failed'] };
-
-function stateOf({ files = [], reviewPoints = [], missing }) {
-  const current = files.filter((file) => !file.superseded);
-  const decided = reviewPoints.filter((point) => ['PASS', 'FAIL', 'NOT_APPLICABLE'].includes(point.result));
-  if (decided.some((point) => point.result === 'FAIL') && current.length) return 'failed';
-  if (!current.length) return missing ? 'missing' : 'absent';
-  return reviewPoints.length && decided.length === reviewPoints.length ? 'passed' : 'uploaded';
-}
 
 const sizeText = (bytes) => (bytes < 1048576 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1048576).toFixed(1)} MB`);
 
