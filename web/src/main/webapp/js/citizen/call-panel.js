@@ -6,6 +6,7 @@ import { post } from '../api.js';
 import { complain } from '../flash.js';
 import { session, onSession, isIdentified } from './session.js';
 import { identityStep } from './identity.js';
+import { backLink, isOther, roomOf } from './live-call.js';
 
 const isSmall = () => matchMedia('(max-width: 640px), (pointer: coarse) and (max-width: 900px)').matches;
 
@@ -78,7 +79,11 @@ export class CallPanel {
     fill(this.refusal);
     try {
       const call = await post('/calls', { itemCode: this.#item.code, mode: 'ONLINE_GUIDANCE', channel: isSmall() ? 'MOBILE' : 'PC', language: lang });
-      location.assign(`/room/${encodeURIComponent(call.id)}`);
+      if (isOther(call, this.#item.code)) {
+        fill(this.refusal, note('warn', 'info', h('p', {}, t('live.one', { name: call.itemName ?? t('room.title') })), h('div', {}, backLink(call))));
+        return;
+      }
+      location.assign(roomOf(call));
       await new Promise(() => {}); // stays busy until the room opens
     } catch (problem) {
       this.#refused(problem);

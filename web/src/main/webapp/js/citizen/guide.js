@@ -4,6 +4,7 @@ import { get } from '../api.js';
 import { byId, fill, h, badge, state } from '../dom.js';
 import { t } from '../i18n.js';
 import { CallPanel } from './call-panel.js';
+import { watchLiveCall } from './live-call.js';
 import { departmentName, limitText } from './item-facts.js';
 import { precheckPart } from './guide-precheck.js';
 import { situationPart } from './guide-situation.js';
@@ -46,3 +47,4 @@ async function load() {
 }
 
 load();
+watchLiveCall();

@@ -4,6 +4,7 @@ import { get, query } from '../api.js';
 import { h, fill, badge, byId, debounce, moveTo, state } from '../dom.js';
 import { t } from '../i18n.js';
 import { CallPanel } from './call-panel.js';
+import { watchLiveCall } from './live-call.js';
 import { departmentName, limitText } from './item-facts.js';
 
 const FILTERS = {
@@ -82,3 +83,4 @@ search.addEventListener('input', debounce(() => { wish.search = search.value.tri
 byId('search').addEventListener('submit', (event) => { event.preventDefault(); list.querySelector('.w-item__pick')?.focus(); });
 fill(list, ...Array.from({ length: 6 }, () => h('div', { className: 'w-skeleton w-skeleton--card' })));
 load();
+watchLiveCall();

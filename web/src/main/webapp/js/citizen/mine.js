@@ -1,13 +1,15 @@
 // One's own cases: what came of each, the papers, how to go on, and the rating where it was not given yet.
 
 import { get, post } from '../api.js';
-import { badge, byId, fill, h, icon, onPress, state } from '../dom.js';
+import { badge, byId, fill, h, icon, moveTo, onPress, state } from '../dom.js';
 import { formatDateTime, lang, t } from '../i18n.js';
-import { complain } from '../flash.js';
+import { complain, flash } from '../flash.js';
 import { isIdentified, onSession, session } from './session.js';
 import { identityStep } from './identity.js';
 import { papers } from './papers.js';
 import { evaluation } from './evaluation.js';
+import { accessForm } from './mine-access.js';
+import { isOther, roomOf, watchLiveCall } from './live-call.js';
 
 const LOOKS = { OPEN: 'info', RETURNED: 'warn', SUBMITTED: 'ok', UNFINISHED: null };
 const place = byId('mine');
@@ -24,13 +26,21 @@ async function load() {
     const { rows } = await get('/cases?max=50');
     const views = await Promise.all(rows.map((row) => get(`/cases/${encodeURIComponent(row.number)}`).catch(() => null)));
     const live = await get('/calls/mine').catch(() => null);
-    fill(place, rows.length ? h('div', { className: 'w-mine__list' }, rows.map((row, n) => card(row, views[n], live)))
-      : state('folder', t('mine.none'), t('mine.noneHint'), h('a', { className: 'w-button w-button--primary', href: '/' }, t('nav.home'))));
+    fill(place, h('div', { className: 'w-mine__list' },
+      rows.length ? rows.map((row, n) => card(row, views[n], live))
+        : state('folder', t('mine.none'), t('mine.noneHint'), h('a', { className: 'w-button w-button--primary', href: '/' }, t('nav.home'))),
+      accessForm(opened)));
   } catch (problem) {
     if (problem.status === 401) identify({ level: 0 });
     else fill(place, state('warn', t('mine.failed'), problem.detail, h('button', { type: 'button', className: 'w-button', onclick: load }, t('app.retry'))));
   }
   place.setAttribute('aria-busy', 'false');
+}
+
+async function opened(number) {
+  await load();
+  flash(t('mine.access.done'));
+  moveTo(place.querySelector(`[data-testid="case-${CSS.escape(number)}"]`));
 }
 
 function card(row, view, live) {
@@ -55,12 +65,17 @@ function card(row, view, live) {
 async function goOn(row) {
   try {
     const call = await post('/calls', { itemCode: row.itemCode, caseNumber: row.number, mode: 'ONLINE_GUIDANCE', channel: matchMedia('(max-width: 640px)').matches ? 'MOBILE' : 'PC', language: lang });
-    location.assign(`/room/${encodeURIComponent(call.id)}`);
+    if (isOther(call, row.itemCode, row.number)) {
+      flash(t('live.one', { name: call.itemName ?? t('room.title') }), 'warn');
+      return;
+    }
+    location.assign(roomOf(call));
     await new Promise(() => {}); // stays busy until the room opens
   } catch (problem) {
     complain(problem);
   }
 }
 
+watchLiveCall();
 onSession((who) => (isIdentified(who) ? load() : identify(who)));
 session().catch((problem) => fill(place, state('warn', t('mine.failed'), problem.detail)));
