@@ -1,7 +1,7 @@
 // The guide of one item: asks what applies to this person and shows exactly those materials, then all that is published.
 
 import { get } from '../api.js';
-import { byId, fill, h, badge, state } from '../dom.js';
+import { byId, fill, h, badge, icon, moveTo, state } from '../dom.js';
 import { t } from '../i18n.js';
 import { CallPanel } from './call-panel.js';
 import { watchLiveCall } from './live-call.js';
@@ -16,6 +16,7 @@ const parts = byId('guide-parts');
 function show(item) {
   document.title = `${item.name} · ${t('app.name')}`;
   byId('guide-name').textContent = item.name;
+  byId('guide-name').lang = 'zh-CN';
   fill(byId('guide-summary'),
     badge(departmentName(item.department), 'primary'), badge(limitText({ ...item, ...item.basics })),
     badge(item.fees?.charged ? t('guide.charged') : t('guide.free'), item.fees?.charged ? 'warn' : 'ok'),
@@ -30,7 +31,16 @@ function show(item) {
       h('h2', { id: `${name}-title` }, t(`guide.heading.${name}`)), body)));
   parts.setAttribute('aria-busy', 'false');
   new CallPanel(byId('call-panel'), { fixed: true }).choose(item);
+  pointToCall();
   if (location.hash) document.querySelector(location.hash)?.scrollIntoView();
+}
+
+/** On a phone the way to the call is far below: a bar at the foot leads there as long as it is out of sight. */
+function pointToCall() {
+  const panel = byId('call-panel');
+  const bar = h('div', { className: 'w-callbar' }, h('button', { type: 'button', className: 'w-button w-button--primary w-button--large w-button--block', testid: 'call-bar', onclick: () => moveTo(panel) }, icon('video'), t('home.call')));
+  document.body.append(bar);
+  new IntersectionObserver(([seen]) => { bar.hidden = seen.isIntersecting; }, { rootMargin: '0px 0px -80px' }).observe(panel);
 }
 
 async function load() {

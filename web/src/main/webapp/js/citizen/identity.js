@@ -32,7 +32,7 @@ function form() {
   const creditCode = field({ name: 'creditCode', label: t('identity.creditCode'), testid: 'citizen-credit-code', autocomplete: 'off', maxlength: 18, spellcheck: 'false' });
   const company = h('div', { className: 'w-panel__form' }, organization, creditCode, h('p', { className: 'w-small w-soft' }, t('identity.agentHint')));
   const kinds = ['NATURAL', 'LEGAL'].map((kind) => h('label', { className: 'w-choice' },
-    h('input', { type: 'radio', name: 'kind', value: kind, checked: typed.kind === kind, testid: `citizen-kind-${kind.toLowerCase()}`, onchange: () => { typed.kind = kind; show(); } }), t(`identity.kind.${kind}`)));
+    h('input', { type: 'radio', name: 'kind', value: kind, checked: typed.kind === kind, testid: `citizen-kind-${kind.toLowerCase()}`, onchange: () => { typed.kind = kind; show(); fill(refusal); markAll(box, []); } }), t(`identity.kind.${kind}`)));
   const show = () => {
     company.hidden = typed.kind !== 'LEGAL';
     for (const input of company.querySelectorAll('input')) { input.disabled = company.hidden; input.required = !company.hidden; }

@@ -1,5 +1,6 @@
 // The materials of the situation: what is missing, what was handed in, what the review says of each.
 
+import { Problem } from '../api.js';
 import { badge, fill, h, icon, note } from '../dom.js';
 import { t } from '../i18n.js';
 import { complain, flash } from '../flash.js';
@@ -11,15 +12,26 @@ const LOOKS = { missing: ['bad', 'material.state.missing'], absent: [null, 'mate
 
 const sizeText = (bytes) => (bytes < 1048576 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1048576).toFixed(1)} MB`);
 
+/** Why a file was not taken, said of this very file. */
+function refusal(file, problem) {
+  const facts = { name: file.name };
+  if (!file.size || problem.violations?.some((one) => one.field === 'file')) return t('materials.empty', facts);
+  if (file.size > LIMIT || problem.status === 413) return t('materials.tooLarge', facts);
+  if (problem.status === 415) return t('materials.wrongKind', facts);
+  return problem.status === 0 ? t('materials.offline', facts) : problem.detail;
+}
+
 export class RoomMaterials {
   #uploads = new Map();
+  #refusals = new Map();
 
   constructor(place, kase) {
     this.case = kase;
     this.count = h('span', { className: 'w-soft w-small', role: 'status' });
     this.list = h('ul', { className: 'w-materials' });
+    this.said = h('p', { className: 'w-hidden', role: 'alert' });
     fill(place, h('div', { className: 'w-card__head' }, h('h2', { id: 'materials-title' }, t('materials.title')), this.count),
-      h('p', { className: 'w-soft w-small' }, t('materials.lead')), this.list);
+      h('p', { className: 'w-soft w-small' }, t('materials.lead')), this.list, this.said);
     kase.addEventListener('change', () => this.#show());
   }
 
@@ -38,20 +50,23 @@ export class RoomMaterials {
     const remarks = (material.reviewPoints ?? []).filter((point) => point.result === 'FAIL');
     const current = (material.files ?? []).filter((file) => !file.superseded);
     const upload = this.#uploads.get(material.code);
+    const refused = this.#refusals.get(material.code);
     return h('li', { className: 'w-material', 'data-state': state, 'data-material': material.code },
       h('div', {},
-        h('div', { className: 'w-row' }, h('strong', {}, material.name), badge(t(`material.necessity.${material.necessity}`)), badge(t(key), kind)),
-        h('div', { className: 'w-soft w-small' }, [t(`material.form.${material.form}`), material.source].filter(Boolean).join(' · ')),
-        (material.because ?? []).length > 0 && h('div', { className: 'w-soft w-small' }, material.because.join('；'))),
+        h('div', { className: 'w-row' }, h('strong', { lang: 'zh-CN' }, material.name), badge(t(`material.necessity.${material.necessity}`)), badge(t(key), kind)),
+        h('div', { className: 'w-soft w-small' }, t(`material.form.${material.form}`), material.source && [' · ', h('span', { lang: 'zh-CN' }, material.source)]),
+        (material.because ?? []).length > 0 && h('div', { className: 'w-soft w-small', lang: 'zh-CN' }, material.because.join('；'))),
       this.#chooser(material, current.length > 0, upload),
       upload && h('progress', { className: 'w-progress', max: 1, value: upload.share, 'aria-label': t('materials.uploading', { name: material.name }) }),
-      remarks.length > 0 && note('bad', 'bad', h('strong', {}, t('materials.mend')), h('ul', {}, remarks.map((point) => h('li', {}, point.text, point.remark && `：${point.remark}`)))),
+      refused && h('div', { id: `refused-${material.code}`, 'data-testid': `material-refused-${material.code}` }, note('bad', 'bad', refused)),
+      remarks.length > 0 && note('bad', 'bad', h('strong', {}, t('materials.mend')), h('ul', {}, remarks.map((point) => h('li', { lang: 'zh-CN' }, point.text, point.remark && `：${point.remark}`)))),
       current.map((file) => this.#file(file)));
   }
 
   #chooser(material, again, upload) {
     const handedIn = Boolean(this.case.view.receipt);
-    const input = h('input', { type: 'file', accept: KINDS, testid: `material-upload-${material.code}`, 'aria-label': t('materials.uploadOf', { name: material.name }), disabled: Boolean(upload) || handedIn });
+    const input = h('input', { type: 'file', accept: KINDS, testid: `material-upload-${material.code}`, 'aria-label': t('materials.uploadOf', { name: material.name }), disabled: Boolean(upload) || handedIn,
+      'aria-describedby': this.#refusals.has(material.code) ? `refused-${material.code}` : null });
     input.addEventListener('change', () => { if (input.files[0]) this.#upload(material, input.files[0]); input.value = ''; });
     return h('div', { hidden: handedIn }, h('span', { className: 'w-file' }, h('span', { className: 'w-button', 'aria-hidden': 'true' }, icon('upload'), t(again ? 'materials.replace' : 'materials.upload')), input));
   }
@@ -66,25 +81,31 @@ export class RoomMaterials {
   }
 
   async #upload(material, file) {
-    if (file.size > LIMIT) {
-      flash(t('materials.tooLarge', { name: file.name }), 'alert');
-      return;
-    }
-    const upload = { share: 0 };
-    this.#uploads.set(material.code, upload);
-    this.#show();
+    this.#refusals.delete(material.code);
+    this.said.textContent = '';
     try {
-      await this.case.upload(material.code, file, (share) => {
-        upload.share = share;
-        const bar = this.list.querySelector(`[data-material="${CSS.escape(material.code)}"] progress`);
-        if (bar) bar.value = share;
-      });
+      if (!file.size || file.size > LIMIT) throw new Problem(0);
+      await this.#send(material, file);
       flash(t('materials.done', { name: material.name }));
     } catch (problem) {
-      complain(problem);
+      this.#refusals.set(material.code, refusal(file, problem));
+      this.said.textContent = refusal(file, problem);
     }
     this.#uploads.delete(material.code);
     await this.case.load().catch(complain);
     this.#show();
+    // the control was out of reach while it worked; whoever went elsewhere meanwhile is left there
+    if (document.activeElement === document.body) this.list.querySelector(`[data-testid="material-upload-${CSS.escape(material.code)}"]`)?.focus();
+  }
+
+  #send(material, file) {
+    const upload = { share: 0 };
+    this.#uploads.set(material.code, upload);
+    this.#show();
+    return this.case.upload(material.code, file, (share) => {
+      upload.share = share;
+      const bar = this.list.querySelector(`[data-material="${CSS.escape(material.code)}"] progress`);
+      if (bar) bar.value = share;
+    });
   }
 }

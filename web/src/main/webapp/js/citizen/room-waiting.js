@@ -5,7 +5,15 @@ import { h, icon, fill, onPress } from '../dom.js';
 import { t } from '../i18n.js';
 import { complain } from '../flash.js';
 
-export function waitText({ lowSeconds = 0, highSeconds = 0 } = {}) {
+const HOUR = 3600;
+
+/** A range from hardly anything to an hour and more is how the server says that nobody is on duty. */
+const isUnknown = ({ lowSeconds, highSeconds }) => lowSeconds <= 60 && highSeconds >= HOUR;
+
+function waitText(state, estimate) {
+  if (state === 'OFFERED') return t('wait.ringing');
+  if (!estimate || isUnknown(estimate)) return t('wait.nobody');
+  const { lowSeconds, highSeconds } = estimate;
   const low = Math.floor(lowSeconds / 60);
   const high = Math.max(1, Math.ceil(highSeconds / 60));
   if (highSeconds < 60) return t('wait.underOne');
@@ -37,11 +45,10 @@ export class Waiting {
 
   show({ state, position, estimatedWait }) {
     const at = String(Math.max(1, position ?? 1));
-    if (this.position.textContent !== at) {
-      this.position.textContent = at;
-      this.said.textContent = t('wait.said', { n: at, wait: waitText(estimatedWait ?? undefined) });
-    }
-    this.wait.textContent = waitText(estimatedWait ?? undefined);
+    const wait = waitText(state, estimatedWait);
+    if (this.position.textContent !== at || this.wait.textContent !== wait) this.said.textContent = t('wait.said', { n: at, wait });
+    this.position.textContent = at;
+    this.wait.textContent = wait;
     this.ring.hidden = state !== 'OFFERED';
   }
 }

@@ -152,6 +152,13 @@ async function openDevice(device) {
   await client.start(wish);
 }
 
+/** The question is gone from the page; the reader goes on with what is there now. */
+function toWhatIsNext() {
+  if (waiting) moveTo(byId('wait-title'));
+  else if (devices.mic) moveTo(byId('room-title'));
+  else byTestId('chat-input').focus();
+}
+
 async function hangUp() {
   try {
     take(await put(`/calls/${encodeURIComponent(callId)}/end`));
@@ -170,9 +177,13 @@ async function open() {
   if (call.itemName) byId('room-title').textContent = t('room.titleOf', { name: call.itemName });
   watchSession();
   const known = JSON.parse(sessionStorage.getItem(`cw-devices-${callId}`) ?? 'null');
-  remember(known ?? (cameraConsent(call) ? { camera: true, mic: true } : await askForCamera(gate, callId)));
+  const asked = !known && !cameraConsent(call);
+  remember(known ?? (asked ? await askForCamera(gate, callId) : { camera: true, mic: true }));
   gate.replaceChildren();
-  if (!isOver) await enter();
+  if (isOver) return;
+  const entered = enter();
+  if (asked) toWhatIsNext();
+  await entered;
 }
 
 /** Until the call is known there is no room to look into. */

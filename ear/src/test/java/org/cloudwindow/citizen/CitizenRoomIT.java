@@ -2,10 +2,15 @@ package org.cloudwindow.citizen;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.cloudwindow.call.Desk;
 import org.cloudwindow.harness.Api;
@@ -20,6 +25,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class CitizenRoomIT {
 
     private static final String DEPARTMENT = "deptTransport";
+    private static final String SHOP = "000131014000";
 
     @RegisterExtension
     final Chromium chromium = new Chromium();
@@ -37,7 +43,7 @@ class CitizenRoomIT {
         Visitor citizen = called(chromium.open("citizen"), 285);
         citizen.find("consent-camera").click();
         assertThat(citizen.find("queue-position")).hasText("1");
-        assertThat(citizen.find("queue-wait")).containsText("分钟");
+        assertThat(citizen.find("queue-wait")).hasText(Pattern.compile("暂时无人在岗|正在呼叫工作人员|分钟"));
         assertThat(citizen.page().locator("#prepare")).isVisible();
         citizen.find("call-leave").click();
         assertThat(citizen.page().getByText("您已离开排队")).isVisible();
@@ -93,6 +99,58 @@ class CitizenRoomIT {
     }
 
     @Test
+    void oneValueThatDoesNotHoldTakesNoneOfTheOthersAlong() {
+        Visitor citizen =
+                new Visitor(chromium.open("citizen")).at("/").identifies(277).calls(SHOP);
+        citizen.find("consent-camera-refuse").click();
+        Api agent = answeredBy("market1", citizen);
+        String number = citizen.find("case-number").first().innerText();
+        Locator phone = citizen.find("field-operatorPhone");
+        phone.fill("123");
+        citizen.find("field-shopName").fill("小满面馆");
+        assertThat(citizen.page().locator("[data-field='operatorPhone'] .w-field__error"))
+                .hasText("电话号码不正确");
+        await().until(() -> "小满面馆".equals(agent.get("cases/" + number).text("form.data.shopName")));
+        int version = agent.get("cases/" + number).number("form.version");
+        agent.put("cases/" + number + "/form", Map.of("data", Map.of("staffCount", "3"), "version", version))
+                .expect(200);
+        assertThat(citizen.find("field-staffCount")).hasValue("3");
+        assertThat(phone).hasValue("123");
+        phone.fill("13800138000");
+        assertThat(citizen.page().locator("[data-field='operatorPhone'] .w-field__error"))
+                .hasText("");
+        await().until(() -> agent.get("cases/" + number).text("form.data.operatorPhone") != null);
+    }
+
+    @Test
+    void anIncompleteApplicationIsNotConfirmedButLedToItsFirstGap() {
+        Visitor citizen =
+                new Visitor(chromium.open("citizen")).at("/").identifies(278).calls(SHOP);
+        citizen.find("consent-camera-refuse").click();
+        answeredBy("market1", citizen);
+        citizen.find("form-confirm").click();
+        assertThat(citizen.find("field-shopName")).isFocused();
+        assertThat(citizen.find("field-shopName")).hasAttribute("aria-invalid", "true");
+        assertThat(citizen.page().locator(".w-confirm")).containsText("需要填写或修改");
+    }
+
+    @Test
+    void aRoomWithoutASessionSaysSoAndAsksOnce() {
+        Page page = chromium.open("stranger");
+        List<String> asked = new ArrayList<>();
+        page.onResponse(answer -> {
+            if (answer.status() == 401) {
+                asked.add(answer.url());
+            }
+        });
+        page.navigate("/room/not-a-uuid");
+        assertThat(page.getByText("请重新核验身份").first()).isVisible();
+        assertThat(page.locator("#room-gate a[href='/']")).isVisible();
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        assertThat(asked).hasSize(1);
+    }
+
+    @Test
     void somebodyElsesCallIsNotFound() {
         Visitor owner = called(chromium.open("owner"), 290);
         String room = "/room/" + owner.callId();
@@ -120,10 +178,15 @@ class CitizenRoomIT {
     }
 
     private void answeredBy(Visitor citizen) {
-        Api agent = desk.ready("transport1");
+        answeredBy("transport1", citizen);
+    }
+
+    private Api answeredBy(String username, Visitor citizen) {
+        Api agent = desk.ready(username);
         desk.awaitOffered(agent, citizen.callId());
         agent.put("calls/" + citizen.callId() + "/assignment", "").expect(200);
         citizen.find("form-confirm").waitFor();
         assertThat(citizen.page().locator("#room-line").innerText()).contains("通话中");
+        return agent;
     }
 }
