@@ -17,17 +17,17 @@ export function receiptPaper({ receiptNumber, receiptCode, submittedAt }, base, 
     h('p', {}, download(`${base}/material-receipt`, t('papers.receiptDownload'), 'receipt-download')));
 }
 
-export function noticePaper({ number, issuedAt, deadline, lines = [] }, base, heading) {
+export function noticePaper({ number, issuedAt, deadline, lines = [] }, base, heading, code) {
   return note('warn', 'note',
     heading && h('h2', {}, t('papers.notice')),
     h('p', {}, t('papers.noticeText', { day: formatDate(deadline) })),
-    h('ol', {}, lines.map((line) => h('li', {}, h('strong', {}, line.label), line.demand && `：${line.demand}`, line.remark && h('div', { className: 'w-small' }, line.remark)))),
-    h('p', { className: 'w-small w-soft' }, t('papers.noticeNumber', { number }), ' · ', formatDateTime(issuedAt)),
+    h('ol', {}, lines.map((line) => h('li', { lang: 'zh-CN' }, h('strong', {}, line.label), line.demand && `：${line.demand}`, line.remark && h('div', { className: 'w-small' }, line.remark)))),
+    h('p', { className: 'w-small w-soft' }, t('papers.noticeNumber', { number }), code && [' · ', t('papers.receiptCode'), ' ', h('strong', { className: 'w-number' }, code)], ' · ', formatDateTime(issuedAt)),
     h('p', {}, download(`${base}/one-time-notice`, t('papers.noticeDownload'), 'notice-download')));
 }
 
 /** The newest paper that matters: a receipt, else the last notice. */
-export function papers({ receipt, notices = [] }, base, { heading = true } = {}) {
+export function papers({ receipt, notices = [], accessCode }, base, { heading = true } = {}) {
   if (receipt) return receiptPaper(receipt, base, heading);
-  return notices.length ? noticePaper(notices[notices.length - 1], base, heading) : null;
+  return notices.length ? noticePaper(notices[notices.length - 1], base, heading, accessCode) : null;
 }
