@@ -6,8 +6,9 @@ const texts = (await import(`/i18n/${lang === 'en' ? 'en' : 'zh-CN'}.js`)).defau
 
 export const has = (key) => key in texts;
 
+/** Of one thing, `key.one` is said where a language has it. */
 export function t(key, facts = {}) {
-  return (texts[key] ?? key).replace(/\{(\w+)\}/g, (hole, name) => facts[name] ?? hole);
+  return (texts[Number(facts.n) === 1 && has(`${key}.one`) ? `${key}.one` : key] ?? key).replace(/\{(\w+)\}/g, (hole, name) => facts[name] ?? hole);
 }
 
 const dateTime = new Intl.DateTimeFormat(lang, { timeZone: 'Asia/Shanghai', dateStyle: 'medium', timeStyle: 'short' });

@@ -61,7 +61,7 @@ export class CallPanel {
     this.steps[0].toggleAttribute('data-done', Boolean(item));
     fill(this.itemStep, item
       ? h('div', { className: 'w-stack w-stack--s' },
-        h('strong', { 'data-testid': 'chosen-item' }, item.name),
+        h('strong', { 'data-testid': 'chosen-item', lang: 'zh-CN' }, item.name),
         !this.fixed && h('a', { href: `/guide/${encodeURIComponent(item.code)}`, className: 'w-small' }, t('home.guideOf')))
       : h('p', { className: 'w-soft' }, t('home.noItem')));
     this.#paintStart();

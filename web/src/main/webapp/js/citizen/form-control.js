@@ -19,7 +19,7 @@ export function formControl({ key, type, options = [], maxLength, required }) {
       return h('textarea', { className: 'w-textarea', rows: 3, maxlength: maxLength, ...common });
     case 'SELECT':
       return h('select', { className: 'w-select', ...common }, h('option', { value: '' }, t('form.choose')),
-        options.map((option) => h('option', { value: option.code ?? option }, option.text ?? option)));
+        options.map((option) => h('option', { lang: 'zh-CN', value: option.code ?? option }, option.text ?? option)));
     case 'CHECKBOX':
       return h('input', { type: 'checkbox', ...common });
     default:

@@ -44,14 +44,14 @@ function need(material, sample) {
     t(`material.form.${material.form}`),
     material.type && material.form !== 'ELECTRONIC' && t(`material.type.${material.type}`),
     material.copies > 0 && t('material.copies', { n: material.copies }),
-    material.paperSize, material.source,
+    material.paperSize,
   ].filter(Boolean);
   return h('li', { className: 'w-need' },
-    h('div', { className: 'w-need__name' }, material.name, badge(t(`material.necessity.${material.necessity}`), NECESSITY[material.necessity])),
-    h('div', { className: 'w-soft w-small' }, facts.join(' · ')),
-    material.sourceExplanation && h('div', { className: 'w-soft w-small' }, material.sourceExplanation),
-    (material.because ?? []).length > 0 && h('div', { className: 'w-need__because w-small' }, icon('info'), [material.because].flat().join('；')),
+    h('div', { className: 'w-need__name' }, h('span', { lang: 'zh-CN' }, material.name), badge(t(`material.necessity.${material.necessity}`), NECESSITY[material.necessity])),
+    h('div', { className: 'w-soft w-small' }, facts.join(' · '), material.source && [' · ', h('span', { lang: 'zh-CN' }, material.source)]),
+    material.sourceExplanation && h('div', { className: 'w-soft w-small', lang: 'zh-CN' }, material.sourceExplanation),
+    (material.because ?? []).length > 0 && h('div', { className: 'w-need__because w-small' }, icon('info'), h('span', { lang: 'zh-CN' }, [material.because].flat().join('；'))),
     (material.reviewPoints ?? []).length > 0 && h('details', { className: 'w-fold' }, h('summary', {}, t('guide.points', { n: material.reviewPoints.length })),
-      h('ul', { className: 'w-fold__body' }, material.reviewPoints.map((point) => h('li', {}, point.text)))),
+      h('ul', { className: 'w-fold__body', lang: 'zh-CN' }, material.reviewPoints.map((point) => h('li', {}, point.text)))),
     sample && h('a', { className: 'w-small', href: sample, target: sample.startsWith('#') ? null : '_blank' }, t('guide.toSample')));
 }

@@ -21,7 +21,7 @@ let chosen = null;
 let asked = null;
 
 function card(item) {
-  const pick = h('button', { type: 'button', className: 'w-item__pick', testid: `item-${item.code}`, 'aria-pressed': String(item.code === chosen), onclick: () => choose(item) }, item.name);
+  const pick = h('button', { type: 'button', className: 'w-item__pick', lang: 'zh-CN', testid: `item-${item.code}`, 'aria-pressed': String(item.code === chosen), onclick: () => choose(item) }, item.name);
   return h('article', { className: 'w-item' },
     h('h3', {}, pick),
     h('p', { className: 'w-item__meta' }, departmentName(item.department), ' · ', limitText(item)),

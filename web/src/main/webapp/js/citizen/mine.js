@@ -51,7 +51,7 @@ function card(row, view, live) {
   const rated = view?.evaluation || (view?.calls && !view.calls.some((call) => call.answeredAt));
   return h('article', { className: 'w-card w-stack', 'data-testid': `case-${row.number}` },
     h('div', { className: 'w-row w-row--apart w-row--top' },
-      h('div', {}, h('h2', {}, row.itemName), h('p', { className: 'w-soft w-small' }, t('room.caseNumber'), ' ', h('span', { className: 'w-number', testid: 'case-number' }, row.number), ' · ', formatDateTime(row.openedAt))),
+      h('div', {}, h('h2', { lang: 'zh-CN' }, row.itemName), h('p', { className: 'w-soft w-small' }, t('room.caseNumber'), ' ', h('span', { className: 'w-number', testid: 'case-number' }, row.number), ' · ', formatDateTime(row.openedAt))),
       badge(t(`case.state.${row.state}`), LOOKS[row.state])),
     view && papers(view, base),
     h('div', { className: 'w-row' },

@@ -89,10 +89,10 @@ export class RoomForm {
     const origin = h('span', { className: 'w-origin' });
     control.id = `field-${field.key}`;
     control.setAttribute('aria-describedby', `${control.id}-hint ${control.id}-error`);
-    const label = h('label', { className: 'w-field__label', htmlFor: control.id }, field.label, field.required && h('span', { className: 'w-field__mark', 'aria-hidden': 'true' }, '*'), origin);
+    const label = h('label', { className: 'w-field__label', htmlFor: control.id }, h('span', { lang: 'zh-CN' }, field.label), field.required && h('span', { className: 'w-field__mark', 'aria-hidden': 'true' }, '*'), origin);
     const box = h('div', { className: `w-field${field.type === 'TEXTAREA' ? ' w-field--wide' : ''}`, 'data-field': field.key },
       field.type === 'CHECKBOX' ? h('div', { className: 'w-check' }, control, label) : [label, control],
-      h('span', { className: 'w-field__hint', id: `${control.id}-hint` }, field.hint ?? ''),
+      h('span', { className: 'w-field__hint', id: `${control.id}-hint`, lang: 'zh-CN' }, field.hint ?? ''),
       h('span', { className: 'w-field__error', id: `${control.id}-error` }));
     control.addEventListener('input', () => this.#input(field, valueOf(control)));
     control.addEventListener('change', () => this.#save());

@@ -15,8 +15,8 @@ export function situationQuestions(questions, answers, onAnswer) {
   function paint() {
     const held = document.activeElement?.dataset?.testid;
     fill(box, questions.filter((question) => matters(question, answers)).map((question) => h('fieldset', { className: 'w-question' },
-      h('legend', {}, question.text),
-      h('div', { className: 'w-choices' }, question.options.map((option) => h('label', { className: 'w-choice' },
+      h('legend', { lang: 'zh-CN' }, question.text),
+      h('div', { className: 'w-choices' }, question.options.map((option) => h('label', { className: 'w-choice', lang: 'zh-CN' },
         h('input', {
           type: 'radio', name: `situation-${question.code}`, testid: `situation-${question.code}-${option.code}`,
           checked: answers[question.code] === option.code, onchange: () => choose(question.code, option.code),

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cloudwindow.catalogue.ItemGuide;
 import org.cloudwindow.catalogue.Material;
@@ -105,9 +106,13 @@ class SituationTree {
     private Required required(Material material, Map<String, String> answers) {
         List<String> because = new ArrayList<>();
         Stream.ofNullable(material.because()).forEach(because::add);
-        guide.questions().stream()
+        String chosen = guide.questions().stream()
                 .filter(each -> material.when().containsKey(each.code()))
-                .forEach(each -> because.add(each.text() + textOf(each, answers.get(each.code()))));
+                .map(each -> "“" + textOf(each, answers.get(each.code())) + "”")
+                .collect(Collectors.joining("、"));
+        if (!chosen.isEmpty()) {
+            because.add("因为您选择了" + chosen);
+        }
         return new Required(
                 material.code(),
                 material.name(),

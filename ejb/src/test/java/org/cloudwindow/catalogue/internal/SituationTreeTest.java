@@ -29,7 +29,7 @@ class SituationTreeTest {
         RequiredMaterials asked = tree.decide(Map.of("Q1", "OWN"));
         assertThat(asked.materials())
                 .extracting(Required::because)
-                .containsExactly(List.of(), List.of("房是自己的", "店在哪里？自己的房"));
+                .containsExactly(List.of(), List.of("房是自己的", "因为您选择了“自己的房”"));
     }
 
     @Test
