@@ -98,7 +98,7 @@ export class Stage extends EventTarget {
     if (line === 'reconnecting' || line === 'connecting') return 'agent.stage.line';
     if (media === 'LOST') return 'agent.stage.lost';
     if (media === 'NONE') return 'agent.stage.alone';
-    if (!remote) return 'agent.stage.connecting';
+    if (!remote?.uses) return 'agent.stage.connecting';
     if (remote.uses === 'text' || (!remote.camera && !remote.mic)) return 'agent.stage.textOnly';
     if (!remote.camera && remote.uses === 'video' && media === 'FLOWING') return 'agent.stage.cameraOff';
     return remote.camera ? 'agent.stage.connecting' : 'agent.stage.audioOnly';
