@@ -122,6 +122,27 @@ class CallLineIT {
     }
 
     @Test
+    void aRingOutThatFellDueWhileTheServerWasAwayIsNotTheAgentsFault() {
+        Api agent = desk.ready("market1");
+        Api citizen = window.api().citizen(218);
+        String call = desk.call(citizen, "deptMarket");
+        desk.awaitOffered(agent, call);
+        desk.sql("update line_watch set resumed_at = utc_timestamp(6)");
+        desk.sql(
+                """
+                update ACT_RU_JOB set DUEDATE_ = '2020-01-01' where PROCESS_INSTANCE_ID_ in
+                (select PROC_INST_ID_ from ACT_RU_VARIABLE where NAME_ = 'callId' and TEXT_ = ?)""",
+                call);
+        await("the call is offered to the same agent again")
+                .atMost(Duration.ofSeconds(15))
+                .until(() -> desk.count("select count(*) from call_offer where call_id = ?", call) == 2);
+        assertThat(desk.count("select count(*) from call_offer where call_id = ? and result = 'WITHDRAWN'", call))
+                .isEqualTo(1);
+        desk.answer(agent, call).expect(200);
+        desk.end(citizen, call).expect(200);
+    }
+
+    @Test
     void withoutAnAgentOfTheDepartmentTheGeneralDeskIsAskedAtOnceAndOtherDepartmentsNever() {
         desk.ready("social1");
         Api general = desk.ready("agent1");

@@ -77,13 +77,16 @@ public class CallLine {
     /** Writes down which callers were heard and tells which have been silent for too long. */
     public List<String> beat() {
         Instant now = clock.instant();
+        calls.beat(now);
         calls.heard(signs.take(), now);
         return calls.listSilent(now);
     }
 
     /** The server was away: silence meanwhile is nobody's fault. */
     public void forgive() {
-        calls.heardAll(clock.instant());
+        Instant now = clock.instant();
+        calls.resume(now);
+        calls.heardAll(now);
     }
 
     /** What the participants' browsers report; no other source says that sound or picture flow. */

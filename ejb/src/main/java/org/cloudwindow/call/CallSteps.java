@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import org.cloudwindow.call.internal.Call;
 import org.cloudwindow.call.internal.CallRepository;
 import org.cloudwindow.shared.AllowedTo;
@@ -37,15 +38,24 @@ public class CallSteps {
         }
     }
 
-    /** Ringing is over without an answer: the call waits again in its place. Rung out, the agent is not responding. */
+    /**
+     * Ringing is over without an answer: the call waits again in its place. Rung out, the agent is not responding; where
+     * the server was away while it rang, that is nobody's fault and the agent keeps the turn.
+     */
     public void passOn(String id) {
         Call call = get(id);
         if (call.state() != CallState.OFFERED) {
             return;
         }
         String agent = call.agent();
-        if (calls.closeOffer(id, OfferResult.RUNG_OUT, clock.instant())) {
-            duty.mark(agent, PresenceState.NOT_RESPONDING);
+        Instant now = clock.instant();
+        boolean rang = calls.wasWatchedSince(call.offeredAt(), now);
+        if (calls.closeOffer(id, rang ? OfferResult.RUNG_OUT : OfferResult.WITHDRAWN, now)) {
+            if (rang) {
+                duty.mark(agent, PresenceState.NOT_RESPONDING);
+            } else {
+                duty.free(agent, true);
+            }
         }
         call.waitAgain();
         events.fire(new CallEvent.CallPassedOn(id, call.caseNumber(), agent));

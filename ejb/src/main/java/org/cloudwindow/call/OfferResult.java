@@ -6,6 +6,6 @@ public enum OfferResult {
     ANSWERED,
     DECLINED,
     RUNG_OUT,
-    /** The caller left while it rang. */
+    /** The caller left while it rang, or the server was away: nobody could hear it. */
     WITHDRAWN
 }

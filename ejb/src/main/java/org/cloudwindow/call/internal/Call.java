@@ -323,6 +323,10 @@ public class Call {
         return outcome;
     }
 
+    public Instant offeredAt() {
+        return offeredAt;
+    }
+
     public Instant openedAt() {
         return openedAt;
     }

@@ -42,6 +42,25 @@ public class CallRepository {
                 .getSingleResult();
     }
 
+    /** Some node looks after the line now. */
+    public void beat(Instant now) {
+        lockWatch().beat(now);
+    }
+
+    /** This node is back. */
+    public void resume(Instant now) {
+        lockWatch().resume(now);
+    }
+
+    private LineWatch lockWatch() {
+        return em.find(LineWatch.class, LineWatch.ID, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Whether the line has been looked after all the time since then. */
+    public boolean wasWatchedSince(Instant from, Instant now) {
+        return em.find(LineWatch.class, LineWatch.ID).covers(from, now);
+    }
+
     /** Written at once, so that the session's second call shows here and not at the end of the transaction. */
     public Call add(Call call) {
         try {

@@ -23,7 +23,10 @@ import org.cloudwindow.call.CallLine;
 import org.cloudwindow.shared.Actor;
 import org.cloudwindow.shared.CurrentUser;
 
-/** The beat of the line: every two seconds and at start. Silence of callers is the server's own time, not the model's. */
+/**
+ * The beat of the line: every two seconds and at start. Silence of callers is the server's own time, not the model's. The
+ * first beat is over before the engine's clocks start: what fell due meanwhile finds the line forgiven.
+ */
 @Startup
 @Singleton
 @DependsOn("Migrations")
@@ -33,9 +36,6 @@ public class LineClock {
 
     private static final Logger LOG = Logger.getLogger(LineClock.class.getName());
     private static final Duration BEAT = Duration.ofSeconds(2);
-
-    /** A gap in the beats longer than this means that nobody could be heard. */
-    private static final Duration AWAY = Duration.ofSeconds(10);
 
     @Resource
     private ManagedScheduledExecutorService timer;
@@ -54,7 +54,8 @@ public class LineClock {
 
     @PostConstruct
     void start() {
-        beats = timer.scheduleWithFixedDelay(this::beat, 0, BEAT.toMillis(), TimeUnit.MILLISECONDS);
+        beat();
+        beats = timer.scheduleWithFixedDelay(this::beat, BEAT.toMillis(), BEAT.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     @PreDestroy
@@ -73,7 +74,7 @@ public class LineClock {
     }
 
     private void listen() {
-        if (lastBeat.plus(AWAY).isBefore(clock.instant())) {
+        if (lastBeat.plus(LineWatch.AWAY).isBefore(clock.instant())) {
             line.forgive();
         }
         line.beat().forEach(this::endSilent);

@@ -23,7 +23,10 @@ import org.cloudwindow.shared.Actor;
 import org.cloudwindow.shared.CurrentUser;
 import org.cloudwindow.staff.AgentDuty;
 
-/** The beat of duty. Heartbeats are the server's own time, not the model's. */
+/**
+ * The beat of duty. Heartbeats are the server's own time, not the model's. The first beat is over before the engine's
+ * clocks start: a ring-out that fell due meanwhile finds the leases begun anew.
+ */
 @Startup
 @Singleton
 @DependsOn("Migrations")
@@ -52,7 +55,8 @@ public class PresenceClock {
     @PostConstruct
     void start() {
         lastBeat = Instant.EPOCH;
-        beats = timer.scheduleWithFixedDelay(this::beat, 0, BEAT.toMillis(), TimeUnit.MILLISECONDS);
+        beat();
+        beats = timer.scheduleWithFixedDelay(this::beat, BEAT.toMillis(), BEAT.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     @PreDestroy

@@ -29,11 +29,12 @@ import org.cloudwindow.process.WorkItemChanged;
 
 /**
  * Starts the engine with the server and ends it with it: on the product's own pool and in the caller's transaction, so
- * that "task completed" and "case submitted" commit together or not at all.
+ * that "task completed" and "case submitted" commit together or not at all. Timers fell due while the server was away;
+ * line and presence have forgiven that time before the first of them runs.
  */
 @Startup
 @Singleton
-@DependsOn("cloud-window-ejb.jar#Migrations")
+@DependsOn({"cloud-window-ejb.jar#Migrations", "cloud-window-ejb.jar#PresenceClock", "cloud-window-ejb.jar#LineClock"})
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionManagement(TransactionManagementType.BEAN)
 public class ProcessEngineStarter {
