@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ class CallRaceIT {
     private static final int ROUNDS = 50;
 
     /** What the engine does when it takes the job of a timer in hand. */
-    private static final String RING_OUT_TAKEN =
+    private static final String TIMERS_TAKEN =
             """
             update ACT_RU_JOB set REV_ = REV_ + 1 where PROCESS_INSTANCE_ID_ in
             (select PROC_INST_ID_ from ACT_RU_VARIABLE where NAME_ = 'callId' and TEXT_ = ?)""";
@@ -100,14 +101,7 @@ class CallRaceIT {
         String call = desk.call(citizen, "deptMarket");
         desk.awaitOffered(agent, call);
         Future<Answer> answer;
-        try (Connection engine = window.database()) {
-            engine.setAutoCommit(false);
-            try (PreparedStatement touch = engine.prepareStatement(RING_OUT_TAKEN)) {
-                touch.setString(1, call);
-                assertThat(touch.executeUpdate())
-                        .as("timers of the ringing call")
-                        .isPositive();
-            }
+        try (Connection engine = takeTimers(call)) {
             answer = threads.submit(() -> desk.answer(agent, call));
             await("the answer meets the timer").until(() -> desk.count(MEETING) > 0);
             engine.commit();
@@ -115,6 +109,37 @@ class CallRaceIT {
         answer.get().expect(200);
         assertThat(desk.state(citizen, call)).isEqualTo("CONNECTED");
         desk.end(citizen, call).expect(200);
+    }
+
+    @Test
+    void anOfferThatTheWaitingTimerTouchesIsDoneAgainAndTheNextCallerDoesNotOvertake() throws Exception {
+        Api first = window.api().citizen(227);
+        Api second = window.api().citizen(228);
+        String call = desk.call(first, "deptMarket");
+        String behind = desk.call(second, "deptMarket");
+        Api agent;
+        try (Connection engine = takeTimers(call)) {
+            agent = desk.ready("market1");
+            await("the offer meets the timer").until(() -> desk.count(MEETING) > 0);
+            engine.commit();
+        }
+        desk.awaitOffered(agent, call);
+        assertThat(desk.state(second, behind)).isEqualTo("QUEUED");
+        assertThat(desk.count("select count(*) from call_offer where call_id = ?", behind))
+                .isZero();
+        desk.end(second, behind).expect(200);
+        desk.end(first, call).expect(200);
+    }
+
+    /** The job executor's transaction that has just taken the timers of this call; commit it. */
+    private Connection takeTimers(String call) throws SQLException {
+        Connection engine = window.database();
+        engine.setAutoCommit(false);
+        try (PreparedStatement touch = engine.prepareStatement(TIMERS_TAKEN)) {
+            touch.setString(1, call);
+            assertThat(touch.executeUpdate()).as("timers of the call").isPositive();
+        }
+        return engine;
     }
 
     private List<Answer> atOnce(List<Callable<Answer>> acts) throws Exception {

@@ -14,6 +14,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.cloudwindow.call.CallEvent;
 import org.cloudwindow.call.CallLine;
+import org.cloudwindow.process.Again;
 import org.cloudwindow.shared.Actor;
 import org.cloudwindow.shared.CurrentUser;
 import org.cloudwindow.staff.PresenceChanged;
@@ -70,12 +71,13 @@ public class LineDispatcher {
         }
     }
 
+    /** What a timer of the call came between is done again at once: its turn is not lost to the next caller. */
     private void offer(String callId, Set<String> stuck) {
         try {
-            if (!line.offer(callId, stuck)) {
+            if (!Again.whenOvertaken(() -> line.offer(callId, stuck))) {
                 stuck.add(callId);
             }
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             stuck.add(callId);
             LOG.log(Level.WARNING, "the call " + callId + " could not be offered; tried again with the next beat", e);
         }

@@ -14,8 +14,8 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import org.cloudwindow.guidance.CaseMaterials;
 import org.cloudwindow.guidance.MaterialUpload;
+import org.cloudwindow.process.Again;
 import org.cloudwindow.shared.RuleBroken;
-import org.cloudwindow.web.rest.Again;
 
 /** {@code /cases/{number}/materials}: what is handed in. */
 @Path("cases/{number}/materials")

@@ -6,6 +6,7 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.cloudwindow.process.Again;
 
 /**
  * Methods that are done again where another act came between, as {@link Again} says. For resources and pages of which

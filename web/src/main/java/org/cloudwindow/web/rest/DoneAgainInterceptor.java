@@ -4,6 +4,7 @@ import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import org.cloudwindow.process.Again;
 
 /** Stands outside the transactions of the faces. */
 @DoneAgain

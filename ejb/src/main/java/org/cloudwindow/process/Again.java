@@ -1,9 +1,8 @@
-package org.cloudwindow.web.rest;
+package org.cloudwindow.process;
 
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLTransactionRollbackException;
 import java.util.concurrent.Callable;
-import org.cloudwindow.process.Overtaken;
 
 /**
  * An act that met another at the same rows or the same process instance has not happened at all: the database took one of
