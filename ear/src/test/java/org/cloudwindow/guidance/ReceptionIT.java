@@ -93,6 +93,26 @@ class ReceptionIT {
     }
 
     @Test
+    void aReturnedCaseIsTakenUpAgainOnlyOnceItsConversationIsOver() {
+        Api elsewhere = window.citizen(177);
+        try (var talk = Conversation.begin(177, "market1")) {
+            talk.prepare().fail("M1", "G1", "漏填");
+            talk.agent.post(talk.path("/one-time-notice"), "").expect(201);
+            String code = talk.seenBy(talk.citizen).text("accessCode");
+            elsewhere
+                    .post("cases/access", Map.of("number", talk.number, "code", code))
+                    .expect(200);
+
+            elsewhere.post("calls", wish("caseNumber", talk.number)).expect(409, "CASE_IN_CALL");
+
+            talk.hangUp();
+            Answer call =
+                    elsewhere.post("calls", wish("caseNumber", talk.number)).expect(201);
+            elsewhere.put("calls/" + call.text("id") + "/end", "").expect(200);
+        }
+    }
+
+    @Test
     void aCaseThatWasHandedInIsNotCalledAboutAgain() {
         try (var talk = Conversation.begin(176, "market1")) {
             talk.prepare().confirm();

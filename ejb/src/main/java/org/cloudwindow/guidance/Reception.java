@@ -42,7 +42,7 @@ public class Reception {
 
     /**
      * @throws RuleBroken 409 {@code IDENTITY_REQUIRED}, {@code ITEM_REQUIRED}, {@code ITEM_NOT_OFFERED},
-     *     {@code OUTSIDE_HOURS}, {@code CASE_CLOSED}; 404 for a case that is not the caller's; 422 for an unknown mode,
+     *     {@code OUTSIDE_HOURS}, {@code CASE_CLOSED}, {@code CASE_IN_CALL}; 404 for a case that is not the caller's; 422 for an unknown mode,
      *     site or channel
      */
     @AllowedTo(AllowedTo.CITIZEN)

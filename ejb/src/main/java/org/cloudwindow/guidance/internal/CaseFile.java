@@ -54,7 +54,10 @@ public class CaseFile {
         return opened;
     }
 
-    /** @throws RuleBroken 404 where it is not the caller's, 409 {@code CASE_CLOSED} where it was handed in */
+    /**
+     * @throws RuleBroken 404 where it is not the caller's, 409 {@code CASE_CLOSED} where it was handed in, {@code
+     *     CASE_IN_CALL} where its last conversation goes on: a notice returns a case while they still talk
+     */
     public GuidanceCase takeUpAgain(String number, Actor caller) {
         GuidanceCase found = cases.findForUpdate(number)
                 .filter(each -> Long.valueOf(caller.applicantId()).equals(each.getApplicantId()))
@@ -63,6 +66,9 @@ public class CaseFile {
                 .orElseThrow(RuleBroken::notFound);
         if (!found.getState().mayBeTakenUp()) {
             throw RuleBroken.conflict("CASE_CLOSED");
+        }
+        if (!found.currentCall().isEnded()) {
+            throw RuleBroken.conflict("CASE_IN_CALL");
         }
         return found;
     }

@@ -60,6 +60,7 @@ public final class ProblemCodes {
             "NOT_SUBMITTED_YET",
             "NOT_ACCEPTED_YET",
             "CASE_CLOSED",
+            "CASE_IN_CALL",
             "ACCESS_REFUSED",
             "ALREADY_EVALUATED",
             "EVALUATION_EXPIRED");
