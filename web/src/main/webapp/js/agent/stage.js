@@ -99,9 +99,9 @@ export class Stage extends EventTarget {
     if (media === 'LOST') return 'agent.stage.lost';
     if (media === 'NONE') return 'agent.stage.alone';
     if (!remote?.uses) return 'agent.stage.connecting';
-    if (remote.uses === 'text' || (!remote.camera && !remote.mic)) return 'agent.stage.textOnly';
-    if (!remote.camera && remote.uses === 'video' && media === 'FLOWING') return 'agent.stage.cameraOff';
-    return remote.camera ? 'agent.stage.connecting' : 'agent.stage.audioOnly';
+    if (remote.uses === 'text') return 'agent.stage.textOnly';
+    if (media !== 'FLOWING' || remote.camera) return 'agent.stage.connecting';
+    return remote.uses === 'video' ? 'agent.stage.cameraOff' : 'agent.stage.audioOnly';
   }
 
   #button(id, on, name, key) {
