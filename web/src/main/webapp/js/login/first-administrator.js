@@ -3,13 +3,11 @@
 import { post } from '../api.js';
 import { t } from '../i18n.js';
 import { byId } from '../dom.js';
-import { say, busy } from './form.js';
+import { say, busy, onSend } from './form.js';
 
 const form = byId('first-form');
 
-form?.addEventListener('submit', async (event) => {
-  event.preventDefault();
-  const { username, displayName, password, again } = form.elements;
+onSend(form, async ({ username, displayName, password, again }) => {
   const missing = [username, displayName, password, again].find((field) => !field.value.trim());
   if (missing || password.value !== again.value) {
     say(t(missing ? 'login.first.missing' : 'login.first.different'));

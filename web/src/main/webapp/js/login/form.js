@@ -8,6 +8,18 @@ export function say(text) {
   place.hidden = false;
 }
 
+/**
+ * Listens, and only then opens the button: sent by the browser itself, before this module is here, the password would
+ * stand in the address.
+ */
+export function onSend(form, act) {
+  form?.addEventListener('submit', (event) => {
+    event.preventDefault();
+    act(form.elements);
+  });
+  if (form) form.querySelector('[type="submit"]').disabled = false;
+}
+
 export async function busy(form, act) {
   const button = form.querySelector('[type="submit"]');
   if (button.disabled) return;

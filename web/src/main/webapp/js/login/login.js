@@ -5,16 +5,14 @@ import { post, remove } from '../api.js';
 import { t } from '../i18n.js';
 import { byId } from '../dom.js';
 import { homeOf } from './home.js';
-import { say, busy } from './form.js';
+import { say, busy, onSend } from './form.js';
 
 const form = byId('login-form');
 
 /** Only a path of this site: no other host, and nothing a browser could read as one. */
 const within = (next) => (/^\/(?![/\\])/.test(next ?? '') ? next : null);
 
-form?.addEventListener('submit', async (event) => {
-  event.preventDefault();
-  const { username, password } = form.elements;
+onSend(form, async ({ username, password }) => {
   const missing = [username, password].find((field) => !field.value.trim());
   if (missing) {
     say(t(missing === username ? 'login.needUsername' : 'login.needPassword'));
