@@ -5,7 +5,6 @@ import { t } from '../i18n.js';
 import { debounce } from '../dom.js';
 import { complain, flash } from '../flash.js';
 import { live } from '../staff/staff.js';
-import { confirm } from '../staff/confirm.js';
 import { Region } from '../staff/region.js';
 import { listForm } from '../staff/list-form.js';
 
@@ -28,25 +27,16 @@ document.addEventListener('click', async (event) => {
 
 async function act(task, button) {
   if (button.getAttribute('aria-busy')) return;
-  if (button.dataset.confirm === 'true' && !(await mayRelease(button.dataset))) return;
   button.setAttribute('aria-busy', 'true');
   const outcome = task.querySelector('select[data-outcome]')?.value || button.dataset.outcome;
   try {
     await ACTS[button.dataset.act](task.dataset.task, outcome);
-    flash(t(`tasks.done.${button.dataset.act}`));
+    flash(t(`tasks.done.${button.dataset.act}`, { group: button.dataset.group ?? '' }));
   } catch (problem) {
     complain(problem);
   }
   button.removeAttribute('aria-busy');
   await region.refresh();
 }
-
-/** The step of a call in hand goes back to people who know nothing of the call: that wants a second thought. */
-const mayRelease = ({ name, case: number, group }) => confirm({
-  title: t('tasks.release.title', { task: name }),
-  text: t('tasks.release.text', { number, group }),
-  act: t('tasks.release'),
-  testid: 'task-release-confirm',
-});
 
 live.on('worklist', debounce((hint) => region.refresh(hint !== undefined), 250));
