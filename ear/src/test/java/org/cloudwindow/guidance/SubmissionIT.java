@@ -70,21 +70,6 @@ class SubmissionIT {
     }
 
     @Test
-    void anEmptyFormIsNotConfirmed() {
-        try (var talk = Conversation.begin(138, "market1")) {
-            talk.answerQuestions();
-
-            Answer refused = talk.citizen
-                    .put(talk.path("/confirmation"), Map.of("version", talk.version()))
-                    .expect(409, "FORM_INCOMPLETE");
-
-            assertThat(refused.objects("missing")).isNotEmpty().allMatch(field -> !field.getString("label")
-                    .isBlank());
-            assertThat(talk.seenBy(talk.citizen).text("form.confirmedVersion")).isNull();
-        }
-    }
-
-    @Test
     @Clause({"YCZ-8.2.4-d", "YCZ-8.2.4-e"})
     void nothingIsHandedInWhileAMaterialIsMissingOrAConditionUndecided() {
         try (var talk = Conversation.begin(124, "market1")) {

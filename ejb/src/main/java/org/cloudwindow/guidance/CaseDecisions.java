@@ -16,13 +16,7 @@ public class CaseDecisions {
     @Inject
     private DecisionDesk desk;
 
-    /**
-     * The applicant says that the form, in the version seen, is right. Any later change voids it. Materials may still be
-     * missing: whoever was told so may confirm what was written all the same.
-     *
-     * @throws org.cloudwindow.shared.RuleBroken 409 {@code STALE}; {@code FORM_INCOMPLETE} with the required fields that
-     *     are empty
-     */
+    /** The applicant says that the form, in the version seen, is right. Any later change voids it. */
     @AllowedTo(AllowedTo.CITIZEN)
     public FormView confirm(String number, Integer version) {
         return desk.confirm(number, version);

@@ -3,7 +3,6 @@ package org.cloudwindow.guidance.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import org.cloudwindow.guidance.CaseChanged;
 import org.cloudwindow.guidance.FormView;
@@ -43,10 +42,6 @@ public class DecisionDesk {
             throw RuleBroken.invalid("version", "required");
         }
         found.confirm(version, clock.instant());
-        List<FormView.FormError> missing = reader.formOf(found).errors();
-        if (!missing.isEmpty()) {
-            throw RuleBroken.conflict("FORM_INCOMPLETE", Map.of("missing", missing));
-        }
         timeline.record(found, "CONFIRMED", CaseChanged.Kind.CONFIRMATION, Map.of("version", String.valueOf(version)));
         return reader.formOf(found);
     }

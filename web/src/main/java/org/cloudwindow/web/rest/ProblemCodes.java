@@ -53,7 +53,6 @@ public final class ProblemCodes {
             "STEP_HAS_OWN_CALL",
             // cases
             "REVIEW_INCOMPLETE",
-            "FORM_INCOMPLETE",
             "NOT_CONFIRMED",
             "NOTHING_TO_CORRECT",
             "NOTICE_ALREADY_ISSUED",
