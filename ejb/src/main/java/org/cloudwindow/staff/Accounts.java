@@ -10,7 +10,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.cloudwindow.audit.AuditTrail;
 import org.cloudwindow.organization.Regions;
+import org.cloudwindow.shared.Actor;
 import org.cloudwindow.shared.AllowedTo;
+import org.cloudwindow.shared.CurrentUser;
 import org.cloudwindow.shared.Groups;
 import org.cloudwindow.shared.Page;
 import org.cloudwindow.shared.PageRequest;
@@ -19,7 +21,9 @@ import org.cloudwindow.shared.Violation;
 import org.cloudwindow.staff.internal.Account;
 import org.cloudwindow.staff.internal.AccountRepository;
 import org.cloudwindow.staff.internal.AdministratorLinkRepository;
+import org.cloudwindow.staff.internal.Departures;
 import org.cloudwindow.staff.internal.PasswordHash;
+import org.cloudwindow.staff.internal.StaffSessionRepository;
 
 /**
  * The accounts of staff and their groups (YCZ-5.2-b: the operating unit manages roster, roles and groups of its agents).
@@ -42,6 +46,15 @@ public class Accounts {
 
     @Inject
     private AdministratorLinkRepository links;
+
+    @Inject
+    private StaffSessionRepository sessions;
+
+    @Inject
+    private AgentDuty duty;
+
+    @Inject
+    private Departures departures;
 
     @Inject
     private Regions regions;
@@ -73,7 +86,7 @@ public class Accounts {
         return add(wish);
     }
 
-    /** Sets the groups of an account; a session under way has them from its next request. */
+    /** Sets the groups of an account; a session under way has them from its next request, the line of calls at once. */
     @AllowedTo(Groups.ADMIN)
     public AccountView changeGroups(String username, Set<String> groups) {
         List<Violation> violations = new ArrayList<>();
@@ -81,15 +94,20 @@ public class Accounts {
         refuse(violations);
         Account account = repository.find(username).orElseThrow(RuleBroken::notFound);
         account.joinOnly(groups);
+        CurrentUser.as(Actor.SYSTEM, () -> duty.regroup(username, groups));
         audit.record("ACCOUNT_GROUPS_CHANGED", "account", username, Map.of("groups", String.join(" ", groups)));
         return account.view();
     }
 
-    /** Lets an account in or keeps it out; keeping out ends its sessions at once. */
+    /** Lets an account in or keeps it out; keeping out ends its sessions and sockets at once, its duty after the call in hand. */
     @AllowedTo(Groups.ADMIN)
     public AccountView setEnabled(String username, boolean enabled) {
         Account account = repository.find(username).orElseThrow(RuleBroken::notFound);
         account.enable(enabled);
+        if (!enabled) {
+            sessions.removeOf(account);
+            departures.of(username);
+        }
         audit.record(enabled ? "ACCOUNT_ENABLED" : "ACCOUNT_DISABLED", "account", username, Map.of());
         return account.view();
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.cloudwindow.shared.AllowedTo;
 import org.cloudwindow.shared.Groups;
 import org.cloudwindow.staff.internal.AgentSigns;
@@ -103,6 +104,20 @@ public class AgentDuty {
                 presence.keepTurn(idleSince);
             }
         });
+    }
+
+    /** Has signed out or is kept out: offline, or once the call in hand is over. */
+    public void leave(String username) {
+        moves.ask(username, PresenceState.OFFLINE);
+        presences.findForUpdate(username).ifPresent(presence -> moves.follow(presence, PresenceState.OFFLINE));
+    }
+
+    /** Calls go by the new groups at once; who is no agent any more leaves. */
+    public void regroup(String username, Set<String> groups) {
+        presences.findForUpdate(username).ifPresent(presence -> presence.joinOnly(groups));
+        if (!groups.contains(Groups.AGENT)) {
+            leave(username);
+        }
     }
 
     /** The beat: writes down what was heard and ends leases that ran out. */

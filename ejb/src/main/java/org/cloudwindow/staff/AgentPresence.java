@@ -1,7 +1,6 @@
 package org.cloudwindow.staff;
 
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -42,9 +41,6 @@ public class AgentPresence {
 
     @Inject
     private PresenceMoves moves;
-
-    @Inject
-    private Event<PresenceAsked> asked;
 
     @Inject
     private Clock clock;
@@ -96,11 +92,7 @@ public class AgentPresence {
             throw RuleBroken.invalid("reason", "tooLong");
         }
         Instant now = clock.instant();
-        presences
-                .find(username)
-                .map(Presence::state)
-                .filter(PresenceState::isBusy)
-                .ifPresent(held -> asked.fire(new PresenceAsked(username, held, state)));
+        moves.ask(username, state);
         Presence presence = presences.findForUpdate(username).orElseGet(() -> presences.add(username, groups, now));
         if (presence.state() == PresenceState.OFFERED && state != PresenceState.READY) {
             // it began to ring between the two readings: asked again, it is declined
@@ -108,11 +100,7 @@ public class AgentPresence {
         }
         boolean connected = presences.hasSocket(username);
         presence.renew(groups, reason, connected, now);
-        if (presence.state().isBusy()) {
-            presence.keepForLater(state);
-        } else {
-            moves.move(presence, state);
-        }
+        moves.follow(presence, state);
         return view(presence);
     }
 

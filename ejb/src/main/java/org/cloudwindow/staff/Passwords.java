@@ -65,7 +65,7 @@ public class Passwords {
 
     private void set(Account account, String wanted, String act) {
         account.changePassword(PasswordHash.of(wanted));
-        sessions.removeOf(account.username());
+        sessions.removeOf(account);
         audit.record(act, "account", account.username(), Map.of());
     }
 

@@ -17,6 +17,7 @@ import org.cloudwindow.shared.RuleBroken;
 import org.cloudwindow.shared.Tokens;
 import org.cloudwindow.staff.internal.Account;
 import org.cloudwindow.staff.internal.AccountRepository;
+import org.cloudwindow.staff.internal.Departures;
 import org.cloudwindow.staff.internal.PasswordHash;
 import org.cloudwindow.staff.internal.RememberedPasswords;
 import org.cloudwindow.staff.internal.StaffSession;
@@ -45,6 +46,9 @@ public class StaffSessions {
 
     @Inject
     private RememberedPasswords remembered;
+
+    @Inject
+    private Departures departures;
 
     @Inject
     private AuditTrail audit;
@@ -112,11 +116,17 @@ public class StaffSessions {
         sessions.touch(username, clock.instant(), clock.instant().plus(PATIENCE));
     }
 
+    /** Signs out; with the last session presence and sockets of the account end too. */
     @AllowedTo(AllowedTo.ANYONE)
     public void close(String token) {
-        sessions.find(Tokens.hash(token), clock.instant()).ifPresent(session -> {
+        Instant now = clock.instant();
+        sessions.find(Tokens.hash(token), now).ifPresent(session -> {
+            String username = session.account().username();
             sessions.remove(session);
-            audit.record("SIGNED_OUT", "account", session.account().username(), Map.of());
+            audit.record("SIGNED_OUT", "account", username, Map.of());
+            if (!sessions.isSignedIn(username, now)) {
+                departures.of(username);
+            }
         });
     }
 

@@ -79,12 +79,16 @@ public class Presence {
      * judged by requests alone, whatever socket there was before.
      */
     public void renew(Set<String> groups, String why, boolean connected, Instant now) {
-        groupNames = String.join(",", new TreeSet<>(groups));
+        joinOnly(groups);
         reason = why == null || why.isBlank() ? null : why.strip();
         heardAt = now;
         if (!connected) {
             socketLostAt = null;
         }
+    }
+
+    public void joinOnly(Set<String> groups) {
+        groupNames = String.join(",", new TreeSet<>(groups));
     }
 
     public void become(PresenceState to, Instant now) {

@@ -42,10 +42,19 @@ public class StaffSessionRepository {
         em.remove(session);
     }
 
-    public void removeOf(String username) {
-        em.createQuery("delete from StaffSession s where s.account.id in"
-                        + " (select a.id from Account a where a.username = :username)")
-                .setParameter("username", username)
+    public boolean isSignedIn(String username, Instant now) {
+        return em.createQuery(
+                                "select count(s) from StaffSession s where s.account.username = :username and s.expiresAt > :now",
+                                Long.class)
+                        .setParameter("username", username)
+                        .setParameter("now", now)
+                        .getSingleResult()
+                > 0;
+    }
+
+    public void removeOf(Account account) {
+        em.createQuery("delete from StaffSession s where s.account = :account")
+                .setParameter("account", account)
                 .executeUpdate();
     }
 

@@ -4,7 +4,7 @@ package org.cloudwindow.web.live;
  * Something on its way to sockets.
  *
  * @param audience whose sockets
- * @param key account of {@link Audience#ACCOUNT}, call of {@link Audience#ROOM}, else null
+ * @param key account of {@link Audience#ACCOUNT} and {@link Audience#LEFT}, call of {@link Audience#ROOM}, else null
  * @param only the one participant of the room it is for, or null for all
  * @param except connection that does not get it, or null
  * @param payload JSON of the message
@@ -22,7 +22,9 @@ public record LiveMessage(Audience audience, String key, String only, String exc
         /** The participants of one room, whose call has changed its state. */
         ROOM_CHANGED,
         /** A connection has lost its seat to a newer one; {@code only} names it. */
-        REPLACED
+        REPLACED,
+        /** An account has signed out or is kept out: its sockets are closed. */
+        LEFT
     }
 
     public static LiveMessage toStaff(String payload) {
@@ -43,6 +45,10 @@ public record LiveMessage(Audience audience, String key, String only, String exc
 
     public static LiveMessage replaced(String callId, String connectionId) {
         return new LiveMessage(Audience.REPLACED, callId, connectionId, null, "");
+    }
+
+    public static LiveMessage left(String username) {
+        return new LiveMessage(Audience.LEFT, username, null, null, "");
     }
 
     public LiveMessage only(String participant) {

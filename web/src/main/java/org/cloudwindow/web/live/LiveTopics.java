@@ -15,6 +15,7 @@ import org.cloudwindow.call.CallEvent.MediaChanged;
 import org.cloudwindow.guidance.CaseChanged;
 import org.cloudwindow.process.WorkItemChanged;
 import org.cloudwindow.staff.PresenceChanged;
+import org.cloudwindow.staff.StaffLeft;
 
 /**
  * Turns what happened, once it is committed, into hints: {@code offers} for the very agent, {@code calls},
@@ -53,6 +54,10 @@ public class LiveTopics {
     void onCase(@Observes(during = TransactionPhase.AFTER_SUCCESS) CaseChanged event) {
         channel.send(LiveMessage.toStaff(
                 hint("cases", event.caseNumber(), event.kind().name())));
+    }
+
+    void onLeft(@Observes(during = TransactionPhase.AFTER_SUCCESS) StaffLeft event) {
+        channel.send(LiveMessage.left(event.username()));
     }
 
     private void tellAgent(String username, String callId, String kind) {

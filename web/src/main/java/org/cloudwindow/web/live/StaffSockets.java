@@ -35,12 +35,22 @@ public class StaffSockets {
     }
 
     void deliver(@Observes LiveMessage message) {
+        if (message.audience() == LiveMessage.Audience.LEFT) {
+            closeAll(message.key());
+            return;
+        }
         boolean toAll = message.audience() == LiveMessage.Audience.STAFF;
         if (toAll || message.audience() == LiveMessage.Audience.ACCOUNT) {
             open.values().stream()
                     .filter(connection -> toAll || connection.username().equals(message.key()))
                     .forEach(connection -> connection.outbox().send(message.payload()));
         }
+    }
+
+    private void closeAll(String username) {
+        open.values().stream()
+                .filter(connection -> connection.username().equals(username))
+                .forEach(connection -> connection.outbox().close(CloseReason.CloseCodes.VIOLATED_POLICY, "signed out"));
     }
 
     /** Tells presence who was heard, asks the others, drops the dead. */

@@ -72,6 +72,7 @@ public class RoomSockets {
             case ROOM -> deliver(message);
             case ROOM_CHANGED -> deliverChange(message);
             case REPLACED -> replace(message.key(), message.only());
+            case LEFT -> closeAll(message.key());
             default -> {
                 // for others
             }
@@ -111,6 +112,14 @@ public class RoomSockets {
                                     clock.instant()));
                     connection.outbox().closeWhenWritten();
                 });
+    }
+
+    private void closeAll(String username) {
+        byCall.values().stream()
+                .flatMap(room -> room.values().stream())
+                .filter(connection -> connection.actor().isStaff())
+                .filter(connection -> connection.actor().name().equals(username))
+                .forEach(connection -> connection.outbox().close(CloseReason.CloseCodes.VIOLATED_POLICY, "signed out"));
     }
 
     /** Says who was heard, asks everybody for a sign of life, drops the dead, keeps the living signed in. */

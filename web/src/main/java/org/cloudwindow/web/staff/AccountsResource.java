@@ -18,11 +18,13 @@ import org.cloudwindow.staff.AccountView;
 import org.cloudwindow.staff.Accounts;
 import org.cloudwindow.staff.NewAccount;
 import org.cloudwindow.staff.Passwords;
+import org.cloudwindow.web.rest.DoneAgain;
 import org.cloudwindow.web.rest.Paging;
 
 /** The accounts of staff. */
 @Path("accounts")
 @Produces(MediaType.APPLICATION_JSON)
+@DoneAgain
 public class AccountsResource {
 
     @Inject

@@ -22,6 +22,7 @@ import org.cloudwindow.staff.Accounts;
 import org.cloudwindow.staff.OpenedStaffSession;
 import org.cloudwindow.staff.StaffSessions;
 import org.cloudwindow.web.rest.Caller;
+import org.cloudwindow.web.rest.DoneAgain;
 import org.cloudwindow.web.rest.SessionCookies;
 
 /** Signing in and out of staff. */
@@ -68,7 +69,8 @@ public class StaffSessionsResource {
         if (signIn.password() == null || signIn.password().isEmpty()) {
             throw RuleBroken.invalid("password", "required");
         }
-        OpenedStaffSession opened = sessions.open(signIn.username().strip(), signIn.password());
+        OpenedStaffSession opened =
+                sessions.open(signIn.username().strip(), signIn.password());
         cookies.remember(SessionCookies.STAFF, opened.token(), request, response);
         return Response.status(Response.Status.CREATED)
                 .entity(json(opened.token(), opened.expiresAt(), opened.account()))
@@ -90,6 +92,7 @@ public class StaffSessionsResource {
 
     @DELETE
     @Path("me")
+    @DoneAgain
     public void close() {
         Caller.of(request).findToken().ifPresent(sessions::close);
         cookies.forget(SessionCookies.STAFF, request, response);
