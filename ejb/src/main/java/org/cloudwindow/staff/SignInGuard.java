@@ -1,5 +1,6 @@
 package org.cloudwindow.staff;
 
+import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -70,6 +71,13 @@ public class SignInGuard {
         sessions.add(session);
         CurrentUser.as(account.actor(), () -> audit.record("SIGNED_IN", "account", username, Map.of()));
         return new OpenedStaffSession(token, session.expiresAt(), account.view());
+    }
+
+    /** Forgets failures that count no more. */
+    @AllowedTo(AllowedTo.SYSTEM)
+    @Schedule(hour = "*", minute = "*/10", persistent = false)
+    public void forgetOld() {
+        attempts.removeOld(clock.instant());
     }
 
     @AllowedTo(AllowedTo.ANYONE)

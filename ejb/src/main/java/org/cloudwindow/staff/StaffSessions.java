@@ -18,6 +18,7 @@ import org.cloudwindow.shared.Tokens;
 import org.cloudwindow.staff.internal.Account;
 import org.cloudwindow.staff.internal.AccountRepository;
 import org.cloudwindow.staff.internal.Departures;
+import org.cloudwindow.staff.internal.PasswordGate;
 import org.cloudwindow.staff.internal.PasswordHash;
 import org.cloudwindow.staff.internal.RememberedPasswords;
 import org.cloudwindow.staff.internal.StaffSession;
@@ -45,6 +46,9 @@ public class StaffSessions {
     private SignInGuard guard;
 
     @Inject
+    private PasswordGate gate;
+
+    @Inject
     private RememberedPasswords remembered;
 
     @Inject
@@ -59,7 +63,8 @@ public class StaffSessions {
     /**
      * Opens a session.
      *
-     * @throws RuleBroken 401 {@code BAD_CREDENTIALS}; 429 {@code ACCOUNT_LOCKED} after five failures
+     * @throws RuleBroken 401 {@code BAD_CREDENTIALS}; 429 {@code ACCOUNT_LOCKED} after five failures, {@code TOO_MANY} where
+     *     too many passwords are being checked
      */
     @AllowedTo(AllowedTo.ANYONE)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -141,8 +146,8 @@ public class StaffSessions {
         });
         Optional<Account> account = accounts.find(username).filter(Account::isEnabled);
         // an unknown name costs the same time as a known one
-        boolean right = PasswordHash.matches(
-                password, account.map(Account::passwordHash).orElse(PasswordHash.NOBODYS));
+        String stored = account.map(Account::passwordHash).orElse(PasswordHash.NOBODYS);
+        boolean right = gate.check(() -> PasswordHash.matches(password, stored));
         if (account.isEmpty() || !right) {
             guard.failed(username);
             throw RuleBroken.of(RuleBroken.Kind.UNAUTHENTICATED, "BAD_CREDENTIALS");

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import org.cloudwindow.shared.BlindIndex;
@@ -30,6 +31,13 @@ public class SignInAttemptRepository {
 
     public void forget(String username) {
         find(username).ifPresent(em::remove);
+    }
+
+    /** Failures so far back that they count no more. */
+    public void removeOld(Instant now) {
+        em.createQuery("delete from SignInAttempt a where a.lastFailedAt < :before")
+                .setParameter("before", now.minus(SignInAttempt.LOCK))
+                .executeUpdate();
     }
 
     private static String index(String username) {
