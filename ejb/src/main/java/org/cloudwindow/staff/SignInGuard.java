@@ -8,8 +8,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cloudwindow.audit.AuditTrail;
 import org.cloudwindow.shared.AllowedTo;
 import org.cloudwindow.shared.CurrentUser;
@@ -23,8 +25,10 @@ import org.cloudwindow.staff.internal.StaffSession;
 import org.cloudwindow.staff.internal.StaffSessionRepository;
 
 /**
- * The door: counts failed sign-ins and opens sessions. It counts names, not accounts: a name that does not exist is locked like one that does, so
- * that nobody learns which is which. It writes in a transaction of its own, because a refusal rolls back the other.
+ * The door: counts failed sign-ins and opens sessions. It counts names, not accounts: a name that does not exist is
+ * locked like one that does, so that nobody learns which is which. A name is locked where the failures come from, so that
+ * nobody locks out others from elsewhere; only very many failures, from wherever, lock it for everybody. It writes in a
+ * transaction of its own, because a refusal rolls back the other.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
@@ -45,25 +49,34 @@ public class SignInGuard {
     @Inject
     private Clock clock;
 
-    /** How long this name stays locked, or empty where it may try. */
+    /** How long this name stays locked for this address, or empty where it may try. */
     @AllowedTo(AllowedTo.ANYONE)
-    public Optional<Duration> findLock(String username) {
+    public Optional<Duration> findLock(String username, String address) {
         Instant now = clock.instant();
-        return attempts.find(username).flatMap(attempt -> attempt.lockedFor(now));
+        return Stream.of(attempts.find(username), attempts.find(username, address))
+                .flatMap(Optional::stream)
+                .flatMap(attempt -> attempt.lockedFor(now).stream())
+                .max(Comparator.naturalOrder());
     }
 
     @AllowedTo(AllowedTo.ANYONE)
-    public void failed(String username) {
-        SignInAttempt attempt = attempts.get(username);
-        boolean locked = attempt.failed(clock.instant());
+    public void failed(String username, String address) {
+        Instant now = clock.instant();
+        SignInAttempt anywhere = attempts.get(username);
+        boolean lockedAnywhere = anywhere.failed(now, SignInAttempt.TRIES_ANYWHERE);
+        boolean lockedHere = attempts.get(username, address).failed(now, SignInAttempt.TRIES);
         // the name as typed may be a password typed into the wrong field: the trail holds its index alone
-        audit.record(locked ? "SIGN_IN_LOCKED" : "SIGN_IN_FAILED", "signInName", attempt.nameIndex(), Map.of());
+        audit.record(
+                lockedHere || lockedAnywhere ? "SIGN_IN_LOCKED" : "SIGN_IN_FAILED",
+                "signInName",
+                anywhere.nameIndex(),
+                Map.of());
     }
 
     /** Opens a session for an account whose password was right. */
     @AllowedTo(AllowedTo.ANYONE)
-    public OpenedStaffSession admit(String username) {
-        attempts.forget(username);
+    public OpenedStaffSession admit(String username, String address) {
+        succeeded(username, address);
         Account account = accounts.find(username).orElseThrow(RuleBroken::notFound);
         String token = Tokens.create(Tokens.STAFF);
         Instant now = clock.instant();
@@ -81,7 +94,8 @@ public class SignInGuard {
     }
 
     @AllowedTo(AllowedTo.ANYONE)
-    public void succeeded(String username) {
+    public void succeeded(String username, String address) {
         attempts.forget(username);
+        attempts.forget(username, address);
     }
 }

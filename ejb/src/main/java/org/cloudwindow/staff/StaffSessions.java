@@ -63,13 +63,14 @@ public class StaffSessions {
     /**
      * Opens a session.
      *
-     * @throws RuleBroken 401 {@code BAD_CREDENTIALS}; 429 {@code ACCOUNT_LOCKED} after five failures, {@code TOO_MANY} where
-     *     too many passwords are being checked
+     * @param address where the attempt comes from
+     * @throws RuleBroken 401 {@code BAD_CREDENTIALS}; 429 {@code ACCOUNT_LOCKED} after five failures from this address,
+     *     {@code TOO_MANY} where too many passwords are being checked
      */
     @AllowedTo(AllowedTo.ANYONE)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public OpenedStaffSession open(String username, String password) {
-        return guard.admit(check(username, password).username());
+    public OpenedStaffSession open(String username, String password, String address) {
+        return guard.admit(check(username, password, address).username(), address);
     }
 
     /** Whose token this is; asking counts as a sign of life. */
@@ -96,15 +97,15 @@ public class StaffSessions {
     /** For HTTP Basic. Empty where the password is not right; a right one is remembered for five minutes. */
     @AllowedTo(AllowedTo.ANYONE)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public Optional<Actor> authenticate(String username, String password) {
+    public Optional<Actor> authenticate(String username, String password, String address) {
         Optional<Account> known = accounts.find(username).filter(Account::isEnabled);
         if (known.filter(each -> remembered.holds(each, password, clock.instant()))
                 .isPresent()) {
             return known.map(Account::actor);
         }
         try {
-            Account account = check(username, password);
-            guard.succeeded(username);
+            Account account = check(username, password, address);
+            guard.succeeded(username, address);
             remembered.remember(account, password, clock.instant());
             return Optional.of(account.actor());
         } catch (RuleBroken refused) {
@@ -136,11 +137,11 @@ public class StaffSessions {
     }
 
     /** Holds no transaction, and so no connection, while the slow hash runs. */
-    private Account check(String username, String password) {
+    private Account check(String username, String password, String address) {
         if (username == null || password == null) {
             throw RuleBroken.of(RuleBroken.Kind.UNAUTHENTICATED, "BAD_CREDENTIALS");
         }
-        guard.findLock(username).ifPresent(left -> {
+        guard.findLock(username, address).ifPresent(left -> {
             throw RuleBroken.of(
                     RuleBroken.Kind.TOO_MANY, "ACCOUNT_LOCKED", Map.of("retryAfterSeconds", left.toSeconds() + 1));
         });
@@ -149,7 +150,7 @@ public class StaffSessions {
         String stored = account.map(Account::passwordHash).orElse(PasswordHash.NOBODYS);
         boolean right = gate.check(() -> PasswordHash.matches(password, stored));
         if (account.isEmpty() || !right) {
-            guard.failed(username);
+            guard.failed(username, address);
             throw RuleBroken.of(RuleBroken.Kind.UNAUTHENTICATED, "BAD_CREDENTIALS");
         }
         return account.get();

@@ -48,9 +48,10 @@ public class ProcessOwnersOnly extends HttpFilter {
             throws IOException, ServletException {
         Optional<Actor> actor;
         try {
-            actor = signedIn(request.getHeader("Authorization"));
-        } catch (RuleBroken locked) {
-            refuse(response, 429, locked.code());
+            actor = signedIn(request.getHeader("Authorization"), request.getRemoteAddr());
+        } catch (RuleBroken tooMany) {
+            response.setHeader("Retry-After", String.valueOf(tooMany.facts().get("retryAfterSeconds")));
+            refuse(response, 429, tooMany.code());
             return;
         }
         if (actor.isEmpty()) {
@@ -83,7 +84,7 @@ public class ProcessOwnersOnly extends HttpFilter {
         }
     }
 
-    private Optional<Actor> signedIn(String header) {
+    private Optional<Actor> signedIn(String header, String address) {
         if (header == null || !header.regionMatches(true, 0, BASIC, 0, BASIC.length())) {
             return Optional.empty();
         }
@@ -94,7 +95,7 @@ public class ProcessOwnersOnly extends HttpFilter {
             int colon = pair.indexOf(':');
             return colon < 1
                     ? Optional.empty()
-                    : accounts.authenticate(pair.substring(0, colon), pair.substring(colon + 1));
+                    : accounts.authenticate(pair.substring(0, colon), pair.substring(colon + 1), address);
         } catch (IllegalArgumentException notBase64) {
             return Optional.empty();
         }

@@ -8,12 +8,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** How often signing in under one name has failed lately. */
+/** How often signing in under one name has failed lately, from one address or from anywhere. */
 @Entity
 @Table(name = "sign_in_attempt")
 public class SignInAttempt {
 
-    static final int TRIES = 5;
+    /** Failures from one address that lock the name for it. */
+    public static final int TRIES = 5;
+
+    /** Failures from wherever that lock the name for everybody: more than a person makes, too few to guess a password. */
+    public static final int TRIES_ANYWHERE = 100;
+
     static final Duration LOCK = Duration.ofMinutes(15);
 
     @Id
@@ -36,13 +41,13 @@ public class SignInAttempt {
     }
 
     /** Counts a failure and says whether it locks the name. Failures that lie further back than a lock do not count. */
-    public boolean failed(Instant now) {
+    public boolean failed(Instant now, int tries) {
         if (lastFailedAt == null || lastFailedAt.plus(LOCK).isBefore(now)) {
             failures = 0;
         }
         failures++;
         lastFailedAt = now;
-        if (failures >= TRIES) {
+        if (failures >= tries) {
             lockedUntil = now.plus(LOCK);
             failures = 0;
             return true;

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.cloudwindow.shared.BlindIndex;
 
-/** Holds the failures by blind index of the name. */
+/** Holds the failures by blind index of the name, and of name and address together. */
 @ApplicationScoped
 public class SignInAttemptRepository {
 
@@ -17,20 +17,29 @@ public class SignInAttemptRepository {
     private EntityManager em;
 
     public Optional<SignInAttempt> find(String username) {
-        return Optional.ofNullable(em.find(SignInAttempt.class, index(username)));
+        return findByIndex(index(username));
+    }
+
+    public Optional<SignInAttempt> find(String username, String address) {
+        return findByIndex(index(username, address));
     }
 
     /** The counter of this name, locked for this transaction so that failures at the same moment all count. */
     public SignInAttempt get(String username) {
-        String index = index(username);
-        em.createNativeQuery("insert ignore into sign_in_attempt (name_index, failures) values (?, 0)")
-                .setParameter(1, index)
-                .executeUpdate();
-        return em.find(SignInAttempt.class, index, LockModeType.PESSIMISTIC_WRITE);
+        return getByIndex(index(username));
+    }
+
+    /** The counter of this name at this address; taken after that of the name. */
+    public SignInAttempt get(String username, String address) {
+        return getByIndex(index(username, address));
     }
 
     public void forget(String username) {
         find(username).ifPresent(em::remove);
+    }
+
+    public void forget(String username, String address) {
+        find(username, address).ifPresent(em::remove);
     }
 
     /** Failures so far back that they count no more. */
@@ -40,7 +49,23 @@ public class SignInAttemptRepository {
                 .executeUpdate();
     }
 
+    private Optional<SignInAttempt> findByIndex(String index) {
+        return Optional.ofNullable(em.find(SignInAttempt.class, index));
+    }
+
+    private SignInAttempt getByIndex(String index) {
+        em.createNativeQuery("insert ignore into sign_in_attempt (name_index, failures) values (?, 0)")
+                .setParameter(1, index)
+                .executeUpdate();
+        return em.find(SignInAttempt.class, index, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     private static String index(String username) {
         return BlindIndex.ofInstallation().of("signInName", username.strip().toLowerCase(Locale.ROOT));
+    }
+
+    private static String index(String username, String address) {
+        return BlindIndex.ofInstallation()
+                .of("signInNameAndAddress", username.strip().toLowerCase(Locale.ROOT) + "\n" + address);
     }
 }

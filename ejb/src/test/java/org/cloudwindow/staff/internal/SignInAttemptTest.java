@@ -15,11 +15,19 @@ class SignInAttemptTest {
     @Test
     void theFifthFailureLocks() {
         for (int failure = 1; failure < SignInAttempt.TRIES; failure++) {
-            assertThat(attempt.failed(NOON)).isFalse();
+            assertThat(attempt.failed(NOON, SignInAttempt.TRIES)).isFalse();
             assertThat(attempt.lockedFor(NOON)).isEmpty();
         }
-        assertThat(attempt.failed(NOON)).isTrue();
+        assertThat(attempt.failed(NOON, SignInAttempt.TRIES)).isTrue();
         assertThat(attempt.lockedFor(NOON)).contains(Duration.ofMinutes(15));
+    }
+
+    @Test
+    void fromWhereverItTakesManyMore() {
+        for (int failure = 1; failure < SignInAttempt.TRIES_ANYWHERE; failure++) {
+            assertThat(attempt.failed(NOON, SignInAttempt.TRIES_ANYWHERE)).isFalse();
+        }
+        assertThat(attempt.failed(NOON, SignInAttempt.TRIES_ANYWHERE)).isTrue();
     }
 
     @Test
@@ -33,19 +41,21 @@ class SignInAttemptTest {
     @Test
     void afterALockFiveTriesAreFreeAgain() {
         failFiveTimes();
-        assertThat(attempt.failed(NOON.plus(Duration.ofMinutes(16)))).isFalse();
+        assertThat(attempt.failed(NOON.plus(Duration.ofMinutes(16)), SignInAttempt.TRIES))
+                .isFalse();
     }
 
     @Test
     void failuresFarApartDoNotAddUp() {
         for (int day = 0; day < 10; day++) {
-            assertThat(attempt.failed(NOON.plus(Duration.ofDays(day)))).isFalse();
+            assertThat(attempt.failed(NOON.plus(Duration.ofDays(day)), SignInAttempt.TRIES))
+                    .isFalse();
         }
     }
 
     private void failFiveTimes() {
         for (int failure = 0; failure < SignInAttempt.TRIES; failure++) {
-            attempt.failed(NOON);
+            attempt.failed(NOON, SignInAttempt.TRIES);
         }
     }
 }

@@ -51,12 +51,12 @@ public class Callers {
                     .orElseThrow(() -> refused("SESSION_EXPIRED"));
         }
         if (header.regionMatches(true, 0, BASIC, 0, BASIC.length())) {
-            return byPassword(header.substring(BASIC.length()).strip());
+            return byPassword(header.substring(BASIC.length()).strip(), request.getRemoteAddr());
         }
         throw refused("UNAUTHENTICATED");
     }
 
-    private Caller byPassword(String base64) {
+    private Caller byPassword(String base64, String address) {
         String pair;
         try {
             pair = new String(Base64.getDecoder().decode(base64), StandardCharsets.UTF_8);
@@ -67,7 +67,7 @@ public class Callers {
         if (colon < 1) {
             throw refused("BAD_CREDENTIALS");
         }
-        Actor actor = staff.authenticate(pair.substring(0, colon), pair.substring(colon + 1))
+        Actor actor = staff.authenticate(pair.substring(0, colon), pair.substring(colon + 1), address)
                 .orElseThrow(() -> refused("BAD_CREDENTIALS"));
         return new Caller(actor, actor.name(), null, false);
     }

@@ -70,7 +70,7 @@ public class StaffSessionsResource {
             throw RuleBroken.invalid("password", "required");
         }
         OpenedStaffSession opened =
-                sessions.open(signIn.username().strip(), signIn.password());
+                sessions.open(signIn.username().strip(), signIn.password(), request.getRemoteAddr());
         cookies.remember(SessionCookies.STAFF, opened.token(), request, response);
         return Response.status(Response.Status.CREATED)
                 .entity(json(opened.token(), opened.expiresAt(), opened.account()))
