@@ -8,10 +8,9 @@ import { clock, everySecond, secondsSince } from '../staff/time.js';
 
 const PAUSE_MS = 2000;
 const IN_HAND = new Set(['IN_CALL', 'WRAP_UP']);
-const WAITING = new Set(['QUEUED', 'OFFERED']);
 
 export class IdlePanel {
-  #waiting = [];
+  #waiting = { count: 0, since: null };
   #returning = true;
 
   constructor({ live, presence, ontake }) {
@@ -51,14 +50,13 @@ export class IdlePanel {
   }
 
   async #loadLine() {
-    const { rows } = await get('/calls', { background: true }).catch(() => ({ rows: [] }));
-    this.#waiting = rows.filter((call) => WAITING.has(call.state));
+    this.#waiting = await get('/calls/waiting', { background: true }).catch(() => ({ count: 0, since: null }));
     this.#showLine();
   }
 
   #showLine() {
-    const longest = Math.max(0, ...this.#waiting.map((call) => secondsSince(call.queuedAt ?? Date.now())));
-    byId('line-now').textContent = this.#waiting.length ? t('agent.line', { count: this.#waiting.length, longest: clock(longest) }) : t('agent.line.empty');
+    const { count, since } = this.#waiting;
+    byId('line-now').textContent = count ? t('agent.line', { count, longest: clock(since ? secondsSince(since) : 0) }) : t('agent.line.empty');
   }
 
   async #loadDuty() {

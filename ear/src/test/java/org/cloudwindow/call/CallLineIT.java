@@ -204,6 +204,45 @@ class CallLineIT {
     }
 
     @Test
+    void theListOfCallsIsPagedAndEachSeesTheOwnLine() {
+        Api first = window.api().citizen(245);
+        Api second = window.api().citizen(246);
+        Api third = window.api().citizen(247);
+        String market = desk.call(first, "deptMarket");
+        String behind = desk.call(second, "deptMarket");
+        String social = desk.call(third, "deptSocial");
+        first.put("calls/" + market + "/consents/CAMERA", Map.of("granted", true, "textVersion", "1"))
+                .expect(200);
+
+        Answer page = desk.agent("agent1").get("calls?first=1&max=2").expect(200);
+        assertThat(desk.agent("agent1").get("calls?max=1").expect(200).text("rows.0.consents.CAMERA.textVersion"))
+                .isEqualTo("1");
+        assertThat(page.objects("rows")).extracting(row -> row.getString("id")).containsExactly(behind, social);
+        assertThat(page.objects("rows"))
+                .extracting(row -> row.getInt("position"))
+                .containsExactly(2, 3);
+        assertThat(page.number("total")).isEqualTo(3);
+        assertThat(desk.agent("market1").get("calls").expect(200).number("total"))
+                .isEqualTo(2);
+        String number = third.get("calls/" + social).text("caseNumber");
+        assertThat(desk.agent("supervisor1")
+                        .get("calls?search=" + number)
+                        .expect(200)
+                        .number("total"))
+                .isEqualTo(1);
+        desk.agent("editor1").get("calls").expect(403);
+
+        Answer waiting = desk.agent("market1").get("calls/waiting").expect(200);
+        assertThat(waiting.number("count")).isEqualTo(2);
+        assertThat(waiting.text("since")).isEqualTo(first.get("calls/" + market).text("queuedAt"));
+        desk.end(first, market).expect(200);
+        desk.end(second, behind).expect(200);
+        desk.end(third, social).expect(200);
+        assertThat(desk.agent("agent1").get("calls/waiting").expect(200).number("count"))
+                .isZero();
+    }
+
+    @Test
     void aCallIsNobodyElses() {
         Api citizen = window.api().citizen(211);
         Api other = window.api().citizen(295);

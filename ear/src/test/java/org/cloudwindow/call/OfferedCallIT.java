@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.regex.Pattern;
 import org.cloudwindow.harness.Answer;
 import org.cloudwindow.harness.Api;
 import org.cloudwindow.harness.Chromium;
@@ -138,6 +139,17 @@ class OfferedCallIT {
         assertThat(desk.find("presence-reason").inputValue()).isEqualTo("MEAL");
         desk.find("presence-offline").click();
         desk.await("presence", "OFFLINE");
+    }
+
+    @Test
+    void betweenCallsTheWorkbenchSaysHowManyWaitAndHowLong() {
+        desk = StaffDesk.open(chromium, "transport1", "/agent");
+        Locator line = desk.page().locator("#line-now");
+        Api citizen = api.citizen(257);
+        Answer call = desk.callBy(citizen, TRUCKS);
+        line.getByText(Pattern.compile("排队中 1 人，最长已等 00:0[2-9]")).waitFor();
+        citizen.put("calls/" + call.text("id") + "/end", null).expect(200);
+        line.getByText("现在没有人排队").waitFor();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.cloudwindow.call.internal.Call;
+import org.cloudwindow.call.internal.CallBoardRepository;
 import org.cloudwindow.call.internal.CallRepository;
 import org.cloudwindow.call.internal.Partings;
 import org.cloudwindow.call.internal.Prospects;
@@ -15,6 +16,8 @@ import org.cloudwindow.shared.Actor;
 import org.cloudwindow.shared.AllowedTo;
 import org.cloudwindow.shared.CurrentUser;
 import org.cloudwindow.shared.Groups;
+import org.cloudwindow.shared.Page;
+import org.cloudwindow.shared.PageRequest;
 import org.cloudwindow.shared.RuleBroken;
 import org.cloudwindow.staff.AgentDuty;
 
@@ -35,6 +38,9 @@ public class Calls {
 
     @Inject
     private CallRepository calls;
+
+    @Inject
+    private CallBoardRepository board;
 
     @Inject
     private AgentDuty duty;
@@ -77,19 +83,21 @@ public class Calls {
     /** Calls of one case, newest first. */
     @AllowedTo({AllowedTo.CITIZEN, AllowedTo.STAFF, AllowedTo.SYSTEM})
     public List<CallView> listOfCase(String caseNumber) {
-        return calls.listOfCase(caseNumber).stream()
-                .filter(this::mayRead)
-                .map(prospects::view)
-                .toList();
+        return prospects.views(
+                calls.listOfCase(caseNumber).stream().filter(this::mayRead).toList());
     }
 
     /** Calls that are not over, in the order of the line: the board of the general desk. */
     @AllowedTo({Groups.AGENT, Groups.SUPERVISOR})
-    public List<CallView> listOpen() {
-        return calls.listOpen().stream()
-                .filter(this::mayRead)
-                .map(prospects::view)
-                .toList();
+    public Page<CallView> listOpen(PageRequest page) {
+        Page<Call> open = board.listOpen(CurrentUser.get(), page);
+        return new Page<>(open.total(), prospects.views(open.rows()));
+    }
+
+    /** How many of those callers wait, and for how long: cheap enough to be asked with every hint. */
+    @AllowedTo({Groups.AGENT, Groups.SUPERVISOR})
+    public WaitingView countWaiting() {
+        return board.countWaiting(CurrentUser.get());
     }
 
     /** Hangs up, or leaves the line. Again: nothing happens. */

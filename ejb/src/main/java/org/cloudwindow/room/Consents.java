@@ -4,7 +4,10 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.cloudwindow.call.CallEvent;
 import org.cloudwindow.call.CallView;
 import org.cloudwindow.call.Calls;
@@ -62,6 +65,14 @@ public class Consents {
     public List<ConsentView> listConsents(String callId) {
         calls.requireReadable(callId);
         return consents.listLatest(callId).stream().map(Consent::view).toList();
+    }
+
+    /** The same of many calls that the reader has been allowed to list, by call. */
+    @AllowedTo(AllowedTo.SYSTEM)
+    public Map<String, List<ConsentView>> listConsents(Collection<String> callIds) {
+        return consents.listLatest(callIds).stream()
+                .collect(
+                        Collectors.groupingBy(Consent::callId, Collectors.mapping(Consent::view, Collectors.toList())));
     }
 
     @AllowedTo({AllowedTo.CITIZEN, AllowedTo.STAFF, AllowedTo.SYSTEM})

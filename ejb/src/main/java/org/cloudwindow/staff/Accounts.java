@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -73,6 +74,12 @@ public class Accounts {
     @AllowedTo({AllowedTo.STAFF, AllowedTo.SYSTEM})
     public Page<AccountView> listAccounts(PageRequest page) {
         return repository.list(page);
+    }
+
+    /** Display names of these accounts, by user name. */
+    @AllowedTo({AllowedTo.STAFF, AllowedTo.SYSTEM})
+    public Map<String, String> listNames(Collection<String> usernames) {
+        return repository.listNames(usernames);
     }
 
     /** All enabled accounts of a group, by name. */

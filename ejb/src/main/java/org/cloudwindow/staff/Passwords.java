@@ -10,6 +10,7 @@ import org.cloudwindow.shared.Groups;
 import org.cloudwindow.shared.RuleBroken;
 import org.cloudwindow.staff.internal.Account;
 import org.cloudwindow.staff.internal.AccountRepository;
+import org.cloudwindow.staff.internal.Departures;
 import org.cloudwindow.staff.internal.PasswordHash;
 import org.cloudwindow.staff.internal.StaffSessionRepository;
 
@@ -27,6 +28,9 @@ public class Passwords {
 
     @Inject
     private StaffSessionRepository sessions;
+
+    @Inject
+    private Departures departures;
 
     @Inject
     private SignInGuard guard;
@@ -66,6 +70,7 @@ public class Passwords {
     private void set(Account account, String wanted, String act) {
         account.changePassword(PasswordHash.of(wanted));
         sessions.removeOf(account);
+        departures.of(account.username());
         audit.record(act, "account", account.username(), Map.of());
     }
 

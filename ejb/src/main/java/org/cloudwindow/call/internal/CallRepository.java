@@ -24,11 +24,10 @@ public class CallRepository {
     /** A session has one call that is not over. */
     private static final String ONE_CALL = "uq_citizen_call_live_session";
 
-    private static final Set<CallState> WAITING = EnumSet.of(CallState.QUEUED, CallState.OFFERED);
+    static final Set<CallState> WAITING = EnumSet.of(CallState.QUEUED, CallState.OFFERED);
     private static final Set<CallState> TALKING = EnumSet.of(CallState.CONNECTED, CallState.HELD);
     private static final Set<CallState> IN_HAND =
             EnumSet.of(CallState.OFFERED, CallState.CONNECTED, CallState.HELD, CallState.WRAP_UP);
-    private static final Set<CallState> OPEN = EnumSet.complementOf(EnumSet.of(CallState.ENDED, CallState.ABANDONED));
     private static final Set<OfferResult> IN_VAIN = EnumSet.of(OfferResult.DECLINED, OfferResult.RUNG_OUT);
 
     @PersistenceContext(unitName = "cloudwindow")
@@ -113,12 +112,6 @@ public class CallRepository {
     public List<Call> listOfCase(String caseNumber) {
         return em.createQuery("select c from Call c where c.caseNumber = :number order by c.openedAt desc", Call.class)
                 .setParameter("number", caseNumber)
-                .getResultList();
-    }
-
-    public List<Call> listOpen() {
-        return em.createQuery("select c from Call c where c.state in :states order by c.place", Call.class)
-                .setParameter("states", OPEN)
                 .getResultList();
     }
 

@@ -32,6 +32,9 @@ public class Prospects {
     private CallRepository calls;
 
     @Inject
+    private CallBoardRepository board;
+
+    @Inject
     private AgentDuty duty;
 
     @Inject
@@ -43,7 +46,20 @@ public class Prospects {
         if (!call.state().isWaiting()) {
             return call.view(0, null);
         }
-        int position = calls.countAhead(call) + 1;
+        return waiting(call, calls.countAhead(call) + 1);
+    }
+
+    /** Many at once: their places are asked for once. */
+    public List<CallView> views(List<Call> those) {
+        boolean someWait = those.stream().anyMatch(call -> call.state().isWaiting());
+        Places places = someWait ? board.listWaitingPlaces() : Places.NONE;
+        return those.stream()
+                .map(call ->
+                        call.state().isWaiting() ? waiting(call, places.positionOf(call.place())) : call.view(0, null))
+                .toList();
+    }
+
+    private CallView waiting(Call call, int position) {
         return call.view(position, estimate(call.group(), position));
     }
 

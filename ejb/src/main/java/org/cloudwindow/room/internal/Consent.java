@@ -48,6 +48,10 @@ public class Consent {
         this.givenAt = now;
     }
 
+    public String callId() {
+        return callId;
+    }
+
     public ConsentView view() {
         return new ConsentView(kind, granted, textVersion, givenAt);
     }

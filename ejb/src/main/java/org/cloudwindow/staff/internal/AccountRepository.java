@@ -3,9 +3,12 @@ package org.cloudwindow.staff.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.cloudwindow.shared.Page;
 import org.cloudwindow.shared.PageRequest;
 import org.cloudwindow.staff.AccountView;
@@ -46,6 +49,17 @@ public class AccountRepository {
                 .map(Account::view)
                 .toList();
         return new Page<>(total, rows);
+    }
+
+    public Map<String, String> listNames(Collection<String> usernames) {
+        return usernames.isEmpty()
+                ? Map.of()
+                : em.createQuery(
+                                "select a.username, a.displayName from Account a where a.username in :usernames",
+                                Object[].class)
+                        .setParameter("usernames", usernames)
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
     }
 
     public List<AccountView> listMembers(String group) {

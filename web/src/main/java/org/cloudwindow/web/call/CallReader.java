@@ -2,10 +2,17 @@ package org.cloudwindow.web.call;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.cloudwindow.call.CallView;
+import org.cloudwindow.room.ConsentView;
 import org.cloudwindow.room.Consents;
 import org.cloudwindow.shared.Actor;
 import org.cloudwindow.shared.CurrentUser;
+import org.cloudwindow.shared.Page;
 import org.cloudwindow.staff.Accounts;
 
 /** Puts together what a page reads of one call. */
@@ -20,6 +27,21 @@ public class CallReader {
 
     CallJson read(CallView call) {
         return CallJson.of(call, nameOf(call.agent()), consents.listConsents(call.id()));
+    }
+
+    /** A page of calls that the reader may list; consents and names are asked for once. */
+    Page<CallJson> read(Page<CallView> calls) {
+        List<String> ids = calls.rows().stream().map(CallView::id).toList();
+        Set<String> agents = calls.rows().stream()
+                .map(CallView::agent)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        Map<String, List<ConsentView>> agreed = CurrentUser.as(Actor.SYSTEM, () -> consents.listConsents(ids));
+        Map<String, String> names = CurrentUser.as(Actor.SYSTEM, () -> accounts.listNames(agents));
+        return calls.map(call -> CallJson.of(
+                call,
+                call.agent() == null ? null : names.get(call.agent()),
+                agreed.getOrDefault(call.id(), List.of())));
     }
 
     /** The citizen sees who answers, too: staff speak under their names. */

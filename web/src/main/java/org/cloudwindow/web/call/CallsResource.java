@@ -1,6 +1,7 @@
 package org.cloudwindow.web.call;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -11,15 +12,16 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.cloudwindow.call.Calls;
 import org.cloudwindow.call.Offers;
+import org.cloudwindow.call.WaitingView;
 import org.cloudwindow.guidance.OpenCall;
 import org.cloudwindow.guidance.OpenedCall;
 import org.cloudwindow.guidance.Reception;
 import org.cloudwindow.shared.Page;
 import org.cloudwindow.shared.RuleBroken;
 import org.cloudwindow.web.rest.DoneAgain;
+import org.cloudwindow.web.rest.Paging;
 
 /** Calls: open, read, answer, decline, hang up, wrap up. */
 @Path("calls")
@@ -48,9 +50,15 @@ public class CallsResource {
 
     /** Calls that are not over, in the order of the line, as far as the caller may know of them. */
     @GET
-    public Page<CallJson> list() {
-        List<CallJson> rows = calls.listOpen().stream().map(reader::read).toList();
-        return new Page<>(rows.size(), rows);
+    public Page<CallJson> list(@BeanParam Paging paging) {
+        return reader.read(calls.listOpen(paging.toRequest()));
+    }
+
+    /** How many of them wait and since when the first one does, for whoever needs no more. */
+    @GET
+    @Path("waiting")
+    public WaitingView countWaiting() {
+        return calls.countWaiting();
     }
 
     /** 201 with a fresh call, 200 with the one this session already has. */
