@@ -1,5 +1,6 @@
 package org.cloudwindow.applicant;
 
+import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -31,6 +32,9 @@ import org.cloudwindow.shared.Violation;
 public class CitizenSessions {
 
     public static final Duration PATIENCE = Duration.ofMinutes(30);
+
+    /** How long after its end a visit is remembered that left nothing behind. */
+    private static final Duration MEMORY = Duration.ofDays(1);
 
     @Inject
     private CitizenSessionRepository sessions;
@@ -118,6 +122,13 @@ public class CitizenSessions {
             session.leave(clock.instant());
             events.fire(new CitizenLeft(session.id()));
         });
+    }
+
+    /** Forgets visits of which nothing is left. */
+    @AllowedTo(AllowedTo.SYSTEM)
+    @Schedule(hour = "*", minute = "7", persistent = false)
+    public void forgetOld() {
+        sessions.removeUnnamed(clock.instant().minus(MEMORY));
     }
 
     private Optional<Applicant> prove(IdentityClaim wish) {
