@@ -30,6 +30,12 @@ class ContainerIT {
     }
 
     @Test
+    void aNodeHasANameOfItsOwnOnItsHost() {
+        assertEquals(
+                "node" + System.getProperty("jboss.socket.binding.port-offset"), System.getProperty("jboss.node.name"));
+    }
+
+    @Test
     void aTestInsideSeesTheProductAndItsTransactions() throws Exception {
         assertNotNull(new Configuration().dataFolder());
         transaction.begin();

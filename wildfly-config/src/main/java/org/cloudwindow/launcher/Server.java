@@ -164,8 +164,8 @@ final class Server {
                 "-Djboss.socket.binding.port-offset=" + settings.offset(),
                 "-Djboss.bind.address=" + settings.bind().get(0),
                 "-Djboss.bind.address.management=127.0.0.1",
-                "-Djboss.tx.node.id="
-                        + Settings.orElse(settings.environment(), "CLOUDWINDOW_NODE", "node" + settings.offset())));
+                "-Djboss.node.name=" + settings.node(),
+                "-Djboss.tx.node.id=" + settings.node()));
         if (settings.bind().size() > 1 && Settings.exists(settings.bind().get(1))) {
             command.add("-Dcloudwindow.bind.second=" + settings.bind().get(1));
             command.add("-Dcloudwindow.bind.second.enabled=true");

@@ -61,6 +61,11 @@ record Settings(
         return data.resolve("run");
     }
 
+    /** Tells this server from others on the same database, on the same host too: in transactions and in the engine's jobs. */
+    String node() {
+        return orElse(environment, "CLOUDWINDOW_NODE", "node" + offset);
+    }
+
     boolean hasOwnDatabase() {
         return orElse(environment, "CLOUDWINDOW_DB_URL", "").isEmpty();
     }

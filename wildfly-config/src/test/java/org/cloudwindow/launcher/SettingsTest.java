@@ -41,6 +41,12 @@ class SettingsTest {
     }
 
     @Test
+    void nodesOnOneHostHaveNamesOfTheirOwn() {
+        assertThat(settings(Map.of("CLOUDWINDOW_PORT_OFFSET", "100")).node()).isEqualTo("node100");
+        assertThat(settings(Map.of("CLOUDWINDOW_NODE", "left")).node()).isEqualTo("left");
+    }
+
+    @Test
     void anExistingDatabaseReplacesTheEmbeddedOne() {
         assertThat(settings(Map.of("CLOUDWINDOW_DB_URL", "jdbc:mariadb://db/window"))
                         .hasOwnDatabase())
