@@ -45,11 +45,9 @@ public class LiveSocket {
     private StaffConnection connection;
 
     @OnOpen
-    public void open(Session session) {
-        Optional<SocketPass> pass = SocketDoor.isForeign(session)
-                ? Optional.empty()
-                : CurrentUser.as(Actor.SYSTEM, () -> tickets.redeem(SocketDoor.ticket(session)))
-                        .filter(found -> found.callId() == null && found.actor().isStaff());
+    public void open(Session session) throws Exception {
+        Optional<SocketPass> pass = SocketDoor.admit(session, tickets)
+                .filter(found -> found.callId() == null && found.actor().isStaff());
         if (pass.isEmpty()) {
             SocketDoor.refuse(session, "ticket");
             return;

@@ -9,6 +9,12 @@ import jakarta.websocket.server.ServerEndpointConfig;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.cloudwindow.room.SocketPass;
+import org.cloudwindow.room.SocketTickets;
+import org.cloudwindow.shared.Actor;
+import org.cloudwindow.shared.CurrentUser;
+import org.cloudwindow.web.rest.Again;
 import org.cloudwindow.web.rest.SameSite;
 
 /**
@@ -30,12 +36,19 @@ public class SocketDoor extends ServerEndpointConfig.Configurator {
                                 && !CDI.current().select(SameSite.class).get().isOurs(origin, host));
     }
 
+    /** Whose ticket the socket brought; empty where it brought none or comes from a foreign page. */
+    public static Optional<SocketPass> admit(Session session, SocketTickets tickets) throws Exception {
+        return isForeign(session)
+                ? Optional.empty()
+                : Again.whenOvertaken(() -> CurrentUser.as(Actor.SYSTEM, () -> tickets.redeem(ticket(session))));
+    }
+
     /** A browser always names its origin; who names none is no browser and cannot be misled. */
-    public static boolean isForeign(Session session) {
+    private static boolean isForeign(Session session) {
         return Boolean.TRUE.equals(session.getUserProperties().get(FOREIGN));
     }
 
-    public static String ticket(Session session) {
+    private static String ticket(Session session) {
         List<String> tickets = session.getRequestParameterMap().get("ticket");
         return tickets == null || tickets.isEmpty() ? null : tickets.get(0);
     }

@@ -12,11 +12,13 @@ import org.cloudwindow.notification.NotificationView;
 import org.cloudwindow.notification.Notifications;
 import org.cloudwindow.shared.Page;
 import org.cloudwindow.shared.RuleBroken;
+import org.cloudwindow.web.rest.DoneAgain;
 import org.cloudwindow.web.rest.Paging;
 
 /** {@code /notifications}: messages to the caller and to the caller's groups. */
 @Path("notifications")
 @Produces(MediaType.APPLICATION_JSON)
+@DoneAgain
 public class NotificationsResource {
 
     @Inject

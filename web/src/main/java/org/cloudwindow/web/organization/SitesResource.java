@@ -16,10 +16,12 @@ import org.cloudwindow.organization.SiteView;
 import org.cloudwindow.organization.Sites;
 import org.cloudwindow.shared.Page;
 import org.cloudwindow.shared.RuleBroken;
+import org.cloudwindow.web.rest.DoneAgain;
 
 /** The service points. */
 @Path("sites")
 @Produces(MediaType.APPLICATION_JSON)
+@DoneAgain
 public class SitesResource {
 
     @Inject

@@ -21,11 +21,13 @@ import org.cloudwindow.room.ConsentView;
 import org.cloudwindow.room.Consents;
 import org.cloudwindow.shared.Page;
 import org.cloudwindow.shared.RuleBroken;
+import org.cloudwindow.web.rest.DoneAgain;
 import org.cloudwindow.web.signal.RoomLine;
 
 /** Consents and chat of a call. */
 @Path("calls")
 @Produces(MediaType.APPLICATION_JSON)
+@DoneAgain
 public class RoomResource {
 
     @Inject

@@ -8,10 +8,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.cloudwindow.room.SocketTickets;
+import org.cloudwindow.web.rest.DoneAgain;
 
 /** Tickets for sockets: 60 s, once. */
 @Path("socket-tickets")
 @Produces(MediaType.APPLICATION_JSON)
+@DoneAgain
 public class SocketTicketsResource {
 
     @Inject

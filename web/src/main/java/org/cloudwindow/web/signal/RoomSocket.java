@@ -52,11 +52,8 @@ public class RoomSocket {
     private RoomConnection connection;
 
     @OnOpen
-    public void open(Session session, @PathParam("callId") String callId) {
-        Optional<SocketPass> pass = SocketDoor.isForeign(session)
-                ? Optional.empty()
-                : CurrentUser.as(Actor.SYSTEM, () -> tickets.redeem(SocketDoor.ticket(session)))
-                        .filter(found -> callId.equals(found.callId()));
+    public void open(Session session, @PathParam("callId") String callId) throws Exception {
+        Optional<SocketPass> pass = SocketDoor.admit(session, tickets).filter(found -> callId.equals(found.callId()));
         if (pass.isEmpty()) {
             SocketDoor.refuse(session, "ticket");
             return;

@@ -28,6 +28,7 @@ import org.cloudwindow.web.rest.SessionCookies;
 /** Signing in and out of staff. */
 @Path("staff-sessions")
 @Produces(MediaType.APPLICATION_JSON)
+@DoneAgain
 public class StaffSessionsResource {
 
     @Inject
