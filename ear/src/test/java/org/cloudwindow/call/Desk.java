@@ -3,9 +3,6 @@ package org.cloudwindow.call;
 import static org.awaitility.Awaitility.await;
 
 import jakarta.json.JsonObject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,13 +16,12 @@ import org.cloudwindow.harness.TestWindow;
 /** Agents and callers of one test; the line is empty when it begins, and its agents go home when it ends. */
 public final class Desk implements AutoCloseable {
 
-    private static final Duration SOON = Duration.ofSeconds(20);
-
     private final TestWindow window = TestWindow.get();
     private final Map<String, Api> agents = new LinkedHashMap<>();
     private final Map<String, String> items = new HashMap<>();
 
     public Desk() {
+        EmptyLine.tellFailure();
         EmptyLine.restore();
     }
 
@@ -78,15 +74,12 @@ public final class Desk implements AutoCloseable {
     }
 
     public void awaitOffered(Api agent, String call) {
-        await("the call rings").atMost(SOON).pollInterval(Duration.ofMillis(50)).until(() -> offers(agent).stream()
+        await("the call rings").pollInterval(Duration.ofMillis(50)).until(() -> offers(agent).stream()
                 .anyMatch(row -> call.equals(row.getString("id"))));
     }
 
     public void awaitState(Api caller, String call, String state) {
-        await("call " + state)
-                .atMost(SOON)
-                .pollInterval(Duration.ofMillis(50))
-                .until(() -> state.equals(state(caller, call)));
+        await("call " + state).pollInterval(Duration.ofMillis(50)).until(() -> state.equals(state(caller, call)));
     }
 
     /** A citizen and an agent who are together. */
@@ -111,30 +104,11 @@ public final class Desk implements AutoCloseable {
     }
 
     public void sql(String update, Object... values) {
-        try (Connection database = window.database();
-                PreparedStatement statement = database.prepareStatement(update)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        window.change(update, values);
     }
 
     public long count(String query, Object... values) {
-        try (Connection database = window.database();
-                PreparedStatement statement = database.prepareStatement(query)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            try (var rows = statement.executeQuery()) {
-                rows.next();
-                return rows.getLong(1);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return window.count(query, values);
     }
 
     @Override

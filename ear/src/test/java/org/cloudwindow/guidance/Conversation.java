@@ -3,14 +3,15 @@ package org.cloudwindow.guidance;
 import static org.awaitility.Awaitility.await;
 
 import jakarta.json.JsonObject;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.cloudwindow.harness.Answer;
 import org.cloudwindow.harness.Api;
+import org.cloudwindow.harness.EmptyLine;
 import org.cloudwindow.harness.TestWindow;
 
 /**
@@ -46,17 +47,39 @@ public final class Conversation implements AutoCloseable {
         return begin(citizen, agent, Map.of("caseNumber", caseNumber));
     }
 
+    /** Rows of the audit trail: how often somebody did this with the case. */
+    public long audited(String act, String actor) {
+        return TestWindow.get()
+                .count(
+                        "select count(*) from audit_entry where act = ? and object_id = ? and actor = ?",
+                        act,
+                        number,
+                        actor);
+    }
+
     private static Conversation begin(Api citizen, String username, Map<String, Object> more) {
+        EmptyLine.tellFailure();
         Api agent = TestWindow.get().api().staff(username);
         Map<String, Object> wish = new LinkedHashMap<>(
                 Map.of("itemCode", ITEM, "mode", "ONLINE_GUIDANCE", "channel", "PC", "siteCode", "CITY"));
         wish.putAll(more);
         Answer call = citizen.post("calls", wish).expect(201);
+        return answered(citizen, agent, call);
+    }
+
+    /** A call that waits, and the agent who becomes ready and answers it. */
+    public static Conversation answered(Api citizen, Api agent, Answer call) {
         String id = call.text("id");
-        agent.put("agents/me/presence", Map.of("state", "READY")).expect(200);
-        await().atMost(Duration.ofSeconds(20)).until(() -> agent.get("agents/me/offers").objects("rows").stream()
-                .anyMatch(offer -> offer.getString("id").equals(id)));
-        agent.put("calls/" + id + "/assignment", "").expect(200);
+        try {
+            agent.put("agents/me/presence", Map.of("state", "READY")).expect(200);
+            await("the call rings").until(() -> agent.get("agents/me/offers").objects("rows").stream()
+                    .anyMatch(offer -> offer.getString("id").equals(id)));
+            agent.put("calls/" + id + "/assignment", "").expect(200);
+        } catch (RuntimeException | AssertionError neverBegan) {
+            citizen.put("calls/" + id + "/end", "");
+            agent.put("agents/me/presence", Map.of("state", "OFFLINE"));
+            throw neverBegan;
+        }
         return new Conversation(citizen, agent, id, call.text("caseNumber"));
     }
 
@@ -124,6 +147,25 @@ public final class Conversation implements AutoCloseable {
     public Answer upload(Api who, String materialCode, String fileName, byte[] content) {
         return who.upload(
                 path("/materials"), Map.of("materialCode", materialCode), fileName, "application/pdf", content);
+    }
+
+    /** A PDF of that many bytes, made while it is sent. */
+    public Answer upload(Api who, String materialCode, String fileName, int bytes) {
+        return who.upload(
+                path("/materials"),
+                Map.of("materialCode", materialCode),
+                fileName,
+                "application/pdf",
+                bytes,
+                () -> new InputStream() {
+                    private int at;
+
+                    @Override
+                    public int read() {
+                        int next = at < PDF.length ? PDF[at] : 0;
+                        return at++ < bytes ? next : -1;
+                    }
+                });
     }
 
     /** Hands in every material but these. */

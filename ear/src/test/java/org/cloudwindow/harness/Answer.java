@@ -7,15 +7,21 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What REST answered. Paths into the JSON are written with dots: {@code answer.text("rows.0.code")}; what is not there is
  * null, so that a test says what it expects and not what it fears.
  */
 public record Answer(int status, HttpResponse<byte[]> response) {
+
+    private static final int LINES_OF_AN_INCIDENT = 60;
 
     public byte[] bytes() {
         return response.body();
@@ -33,9 +39,27 @@ public record Answer(int status, HttpResponse<byte[]> response) {
     public Answer expect(int expected) {
         if (status != expected) {
             throw new AssertionError(response.request().method() + " " + response.uri() + " answered " + status
-                    + " and not " + expected + ": " + body());
+                    + " and not " + expected + ": " + body() + logOfTheIncident());
         }
         return this;
+    }
+
+    /** What the server wrote down about an answer of 500 that names an incident. */
+    private String logOfTheIncident() {
+        String type = header("Content-Type");
+        String incident =
+                status == 500 && type != null && type.startsWith("application/problem+json") ? text("incident") : null;
+        if (incident == null) {
+            return "";
+        }
+        try (Stream<String> log =
+                Files.lines(TestWindow.get().logFolder().resolve("server.log"), StandardCharsets.ISO_8859_1)) {
+            return log.dropWhile(line -> !line.contains(incident))
+                    .limit(LINES_OF_AN_INCIDENT)
+                    .collect(Collectors.joining("\n", "\n", ""));
+        } catch (IOException noLog) {
+            return "\n" + noLog;
+        }
     }
 
     public Answer expect(int expected, String code) {

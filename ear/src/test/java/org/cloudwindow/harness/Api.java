@@ -1,12 +1,15 @@
 package org.cloudwindow.harness;
 
 import jakarta.json.bind.JsonbBuilder;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +17,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * REST as an integrator calls it. An instance is one caller: {@code api.staff("agent1")}, {@code api.citizen(name, number)}
@@ -23,7 +27,7 @@ public final class Api {
 
     private static final String PASSWORD = "window-demo";
     private static final HttpClient CLIENT = HttpClient.newBuilder()
-            .connectTimeout(Duration.ofSeconds(10))
+            .connectTimeout(Duration.ofSeconds(30))
             .version(HttpClient.Version.HTTP_1_1)
             .build();
 
@@ -96,7 +100,7 @@ public final class Api {
     }
 
     public Answer get(String path) {
-        return send(path, "GET", null, null);
+        return send(path, "GET", null, BodyPublishers.noBody());
     }
 
     public Answer post(String path, Object body) {
@@ -108,14 +112,19 @@ public final class Api {
     }
 
     public Answer delete(String path) {
-        return send(path, "DELETE", null, null);
+        return send(path, "DELETE", null, BodyPublishers.noBody());
     }
 
     public Answer send(String path, String method, String contentType, byte[] body) {
+        return send(
+                path, method, contentType, body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
+    }
+
+    private Answer send(String path, String method, String contentType, BodyPublisher body) {
         var request = HttpRequest.newBuilder(
                         path.startsWith("/") ? base.resolve(path) : base.resolve("/api/v1/" + path))
                 .timeout(Duration.ofSeconds(60))
-                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
+                .method(method, body);
         headers.forEach(request::header);
         if (contentType != null) {
             request.header("Content-Type", contentType);
@@ -133,6 +142,17 @@ public final class Api {
 
     /** {@code multipart/form-data} with fields and one part {@code file}. */
     public Answer upload(String path, Map<String, String> fields, String fileName, String fileType, byte[] file) {
+        return upload(path, fields, fileName, fileType, file.length, () -> new ByteArrayInputStream(file));
+    }
+
+    /** As the other, with a part that is read while it is sent: nothing large lies in memory. */
+    public Answer upload(
+            String path,
+            Map<String, String> fields,
+            String fileName,
+            String fileType,
+            long length,
+            Supplier<InputStream> file) {
         String boundary = "window" + System.nanoTime();
         var out = new ByteArrayOutputStream();
         fields.forEach((name, value) -> out.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\""
@@ -141,9 +161,16 @@ public final class Api {
         out.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
                         + "\"\r\nContent-Type: " + fileType + "\r\n\r\n")
                 .getBytes(StandardCharsets.UTF_8));
-        out.writeBytes(file);
-        out.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        return send(path, "POST", "multipart/form-data; boundary=" + boundary, out.toByteArray());
+        byte[] end = ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8);
+        var body = BodyPublishers.concat(
+                BodyPublishers.ofByteArray(out.toByteArray()),
+                BodyPublishers.ofInputStream(file),
+                BodyPublishers.ofByteArray(end));
+        return send(
+                path,
+                "POST",
+                "multipart/form-data; boundary=" + boundary,
+                BodyPublishers.fromPublisher(body, out.size() + length + end.length));
     }
 
     private static byte[] json(Object body) {

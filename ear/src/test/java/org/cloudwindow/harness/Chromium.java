@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Tracing;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -54,6 +55,10 @@ public final class Chromium implements BeforeEachCallback, AfterEachCallback {
     private static Playwright playwright;
     private static final Map<Camera, Browser> BROWSERS = new EnumMap<>(Camera.class);
 
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(TIMEOUT_MS);
+    }
+
     private final Camera camera;
     private final Map<String, BrowserContext> parties = new LinkedHashMap<>();
 
@@ -68,6 +73,11 @@ public final class Chromium implements BeforeEachCallback, AfterEachCallback {
     /** A new person at a screen of 1440 by 900, Chinese. */
     public Page open(String party) {
         return open(party, camera, options -> options);
+    }
+
+    /** As {@link #open(String)}, with something different about the screen. */
+    public Page open(String party, UnaryOperator<Browser.NewContextOptions> more) {
+        return open(party, camera, more);
     }
 
     /** A new person at a phone. */
@@ -134,6 +144,7 @@ public final class Chromium implements BeforeEachCallback, AfterEachCallback {
     }
 
     private static synchronized Browser browser(Camera camera) {
+        BROWSERS.values().removeIf(browser -> !browser.isConnected());
         return BROWSERS.computeIfAbsent(camera, wanted -> {
             var executable = ChromiumFinder.find(TestWindow.get().homeFolder());
             if (playwright == null) {

@@ -12,11 +12,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -30,6 +35,13 @@ public final class TestWindow {
     private static final int MANAGEMENT = 9990;
     private static final int DATABASE = 13306;
     private static final int MINUTES = 10;
+    private static final int MINUTES_TO_STOP = 3;
+
+    /** Above it the database's port would be among those that the system gives to clients. */
+    private static final int LARGEST_OFFSET = 19_000;
+
+    private static final String TAKEN_BACK = "40001";
+    private static final int TRIES = 5;
 
     private static TestWindow window;
 
@@ -112,6 +124,49 @@ public final class TestWindow {
         }
     }
 
+    /** The rows changed; where the database took the change back for another's sake, it is made again. */
+    public int change(String update, Object... values) {
+        for (int tries = 1; ; tries++) {
+            try (Connection database = database();
+                    PreparedStatement statement = prepare(database, update, values)) {
+                return statement.executeUpdate();
+            } catch (SQLException e) {
+                if (tries == TRIES || !TAKEN_BACK.equals(e.getSQLState())) {
+                    throw new IllegalStateException(e);
+                }
+            }
+        }
+    }
+
+    /** The first column of every row, as text. */
+    public List<String> column(String query, Object... values) {
+        try (Connection database = database();
+                PreparedStatement statement = prepare(database, query, values);
+                ResultSet rows = statement.executeQuery()) {
+            List<String> column = new ArrayList<>();
+            while (rows.next()) {
+                column.add(rows.getString(1));
+            }
+            return column;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What the query counts. */
+    public long count(String query, Object... values) {
+        String counted = column(query, values).get(0);
+        return counted == null ? 0 : Long.parseLong(counted);
+    }
+
+    private static PreparedStatement prepare(Connection database, String sql, Object... values) throws SQLException {
+        PreparedStatement statement = database.prepareStatement(sql);
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+        return statement;
+    }
+
     /** {@code kill -9} of the application server; the launcher notices, stops the database and ends. */
     public void killServer() {
         try {
@@ -119,7 +174,7 @@ public final class TestWindow {
             ProcessHandle server = ProcessHandle.of(Long.parseLong(pid))
                     .orElseThrow(() -> new IllegalStateException("no server runs"));
             server.destroyForcibly();
-            if (!launcher.waitFor(1, TimeUnit.MINUTES)) {
+            if (!launcher.waitFor(MINUTES_TO_STOP, TimeUnit.MINUTES)) {
                 throw new IllegalStateException("the launcher does not notice that its server is gone");
             }
         } catch (IOException e) {
@@ -157,19 +212,33 @@ public final class TestWindow {
     }
 
     private void awaitReady(BufferedReader output) throws IOException {
-        long limit = System.nanoTime() + TimeUnit.MINUTES.toNanos(MINUTES);
+        AtomicBoolean ready = endUnlessReady(launcher);
         for (String line = output.readLine(); line != null; line = output.readLine()) {
             System.out.println("  " + line);
             if (line.startsWith("cloud window ready: ")) {
+                ready.set(true);
                 drain(output);
                 return;
-            }
-            if (System.nanoTime() > limit) {
-                break;
             }
         }
         stop();
         throw new IllegalStateException("the product does not start; see " + logFolder());
+    }
+
+    /** A launcher that says nothing more is ended from outside: whoever reads its output waits for a line. */
+    private static AtomicBoolean endUnlessReady(Process launcher) {
+        var ready = new AtomicBoolean();
+        CompletableFuture.delayedExecutor(MINUTES, TimeUnit.MINUTES).execute(() -> {
+            if (!ready.get()) {
+                destroy(launcher);
+            }
+        });
+        return ready;
+    }
+
+    private static void destroy(Process launcher) {
+        launcher.descendants().forEach(ProcessHandle::destroyForcibly);
+        launcher.destroyForcibly();
     }
 
     private static void drain(BufferedReader output) {
@@ -192,9 +261,8 @@ public final class TestWindow {
         }
         launcher.destroy();
         try {
-            if (!launcher.waitFor(1, TimeUnit.MINUTES)) {
-                launcher.descendants().forEach(ProcessHandle::destroyForcibly);
-                launcher.destroyForcibly();
+            if (!launcher.waitFor(MINUTES_TO_STOP, TimeUnit.MINUTES)) {
+                destroy(launcher);
             }
         } catch (InterruptedException e) {
             launcher.destroyForcibly();
@@ -203,7 +271,7 @@ public final class TestWindow {
     }
 
     private static int freeOffset() {
-        return IntStream.generate(() -> ThreadLocalRandom.current().nextInt(2000, 20000))
+        return IntStream.generate(() -> ThreadLocalRandom.current().nextInt(2000, LARGEST_OFFSET + 1))
                 .limit(200)
                 .filter(offset ->
                         Stream.of(HTTP, MANAGEMENT, DATABASE, 4712, 4713).allMatch(port -> isFree(port + offset)))

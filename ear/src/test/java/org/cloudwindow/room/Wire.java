@@ -49,7 +49,7 @@ public final class Wire implements WebSocket.Listener, AutoCloseable {
 
     public static Wire open(TestWindow window, String path, String origin) {
         Wire wire = new Wire();
-        WebSocket.Builder builder = CLIENT.newWebSocketBuilder().connectTimeout(Duration.ofSeconds(10));
+        WebSocket.Builder builder = CLIENT.newWebSocketBuilder().connectTimeout(Duration.ofSeconds(30));
         if (origin != null) {
             builder.header("Origin", origin);
         }
@@ -80,7 +80,6 @@ public final class Wire implements WebSocket.Listener, AutoCloseable {
     /** The first message that fits; waits for it. */
     public JsonObject await(Predicate<JsonObject> fits) {
         return Awaitility.await()
-                .atMost(Duration.ofSeconds(10))
                 .pollInterval(Duration.ofMillis(20))
                 .until(() -> all(fits).stream().findFirst().orElse(null), message -> message != null);
     }
@@ -111,7 +110,7 @@ public final class Wire implements WebSocket.Listener, AutoCloseable {
     /** The code with which the server closed. */
     public int awaitClosed() {
         try {
-            return closed.get(25, TimeUnit.SECONDS);
+            return closed.get(30, TimeUnit.SECONDS);
         } catch (Exception e) {
             throw new AssertionError("the socket was not closed", e);
         }
