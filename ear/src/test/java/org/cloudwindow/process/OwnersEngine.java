@@ -1,7 +1,10 @@
 package org.cloudwindow.process;
 
+import static org.awaitility.Awaitility.await;
+
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.cloudwindow.harness.Answer;
 import org.cloudwindow.harness.Api;
@@ -29,7 +32,7 @@ public final class OwnersEngine {
     }
 
     public void end(String instanceId) {
-        owner.delete("/engine-rest/process-instance/" + instanceId);
+        awaitGone("/engine-rest/process-instance/" + instanceId);
     }
 
     /** The model in force. */
@@ -57,6 +60,12 @@ public final class OwnersEngine {
 
     /** Takes a deployment back, its instances with it. */
     public void undeploy(String deploymentId) {
-        owner.delete("/engine-rest/deployment/" + deploymentId + "?cascade=true");
+        awaitGone("/engine-rest/deployment/" + deploymentId + "?cascade=true");
+    }
+
+    /** Asked again where an instance was just busy: what stays would be in force in the tests that follow. */
+    private void awaitGone(String path) {
+        await(path + " to go")
+                .until(() -> List.of(204, 404).contains(owner.delete(path).status()));
     }
 }
