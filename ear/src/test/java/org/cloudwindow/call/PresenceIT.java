@@ -27,21 +27,31 @@ class PresenceIT {
     @Test
     @Clause("YCZ-8.1.2-a")
     void presenceIsKeptOnTheServerAndRecordedWithTimes() {
-        long before = changes("civil1");
-        Api agent = desk.ready("civil1");
+        Api citizen = window.api().citizen(233);
+        String before = now();
+        String call = desk.talk(citizen, "deptCivil", "civil1");
+        Api agent = desk.agent("civil1");
+        desk.end(citizen, call).expect(200);
+        desk.wrapUp(agent, call).expect(200);
         agent.put("agents/me/presence", Map.of("state", "BREAK", "reason", "MEAL"))
                 .expect(200);
         assertThat(agent.get("agents/me/presence").text("reason")).isEqualTo("MEAL");
         agent.put("agents/me/presence", Map.of("state", "OFFLINE")).expect(200);
         assertThat(desk.presenceSeenByChief("civil1")).isEqualTo("OFFLINE");
-        assertThat(changes("civil1") - before).isEqualTo(3);
+        assertThat(window.column(
+                        """
+                        select state from presence_change where username = ? and changed_at between ? and ?
+                        order by changed_at, id""",
+                        "civil1",
+                        before,
+                        now()))
+                .containsExactly("READY", "OFFERED", "IN_CALL", "WRAP_UP", "READY", "BREAK", "OFFLINE");
     }
 
     @Test
-    @Clause("YCZ-8.1.2-a")
     void readyIsALeaseThatEndsWithoutASignOfLife() {
         desk.ready("police1");
-        await("the lease to end").atMost(Duration.ofSeconds(10)).until(() -> {
+        await("the lease to end").until(() -> {
             // the sign of the request itself may be written down with a later beat
             desk.sql(
                     "update agent_presence set heard_at = utc_timestamp(6) - interval 61 second where username = ?",
@@ -144,7 +154,7 @@ class PresenceIT {
                 .orElseThrow();
     }
 
-    private long changes(String username) {
-        return desk.count("select count(*) from presence_change where username = ?", username);
+    private String now() {
+        return window.column("select utc_timestamp(6)").get(0);
     }
 }

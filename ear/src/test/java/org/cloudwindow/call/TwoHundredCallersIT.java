@@ -2,6 +2,7 @@ package org.cloudwindow.call;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Timeout;
 class TwoHundredCallersIT {
 
     private static final int CALLERS = 200;
+    private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(15);
     private static final List<String> AGENTS = List.of("market1", "market2", "agent1", "agent2", "chief1");
 
     private final TestWindow window = TestWindow.get();
@@ -54,6 +56,7 @@ class TwoHundredCallersIT {
         for (String agent : AGENTS) {
             working.add(threads.submit(() -> work(agent, handledBy, troubles, open)));
         }
+        working.add(threads.submit(() -> stayInTheLine(citizens, open)));
         CountDownLatch start = new CountDownLatch(1);
         List<Future<Answer>> calling = new ArrayList<>();
         for (Api citizen : citizens) {
@@ -113,6 +116,18 @@ class TwoHundredCallersIT {
             desk.end(agent, call).expect(200);
             open.decrementAndGet();
             desk.ready(username);
+        }
+    }
+
+    /** What the pages of those who wait do: whoever says nothing for a minute is no longer there. */
+    private static void stayInTheLine(List<Api> citizens, AtomicInteger open) {
+        long last = System.nanoTime();
+        while (open.get() > 0) {
+            if (System.nanoTime() - last > SIGN_OF_LIFE.toNanos()) {
+                last = System.nanoTime();
+                citizens.forEach(citizen -> citizen.get("calls/mine"));
+            }
+            pause();
         }
     }
 

@@ -35,11 +35,12 @@ class LiveSocketIT {
             String call = desk.call(citizen, "deptMarket");
             assertThat(mine.awaitHint("offers", "OFFERED").getString("id")).isEqualTo(call);
             others.awaitHint("calls", "OFFERED");
+            desk.end(citizen, call).expect(200);
+            mine.awaitHint("calls", "CALLER_LEFT");
+            others.awaitHint("calls", "CALLER_LEFT");
             assertThat(others.all(hint -> "offers".equals(hint.getString("topic", null))))
                     .isEmpty();
             assertThat(mine.all(hint -> true).toString()).doesNotContain("市民").doesNotContain("419901");
-            desk.end(citizen, call).expect(200);
-            mine.awaitHint("calls", "CALLER_LEFT");
         }
     }
 
@@ -65,10 +66,10 @@ class LiveSocketIT {
         long died = System.nanoTime();
         wire.abort();
         await("offline")
-                .atMost(Duration.ofSeconds(25))
+                .atMost(Duration.ofSeconds(40))
                 .pollInterval(Duration.ofMillis(250))
                 .until(() -> "OFFLINE".equals(desk.presenceSeenByChief("police1")));
-        assertThat((System.nanoTime() - died) / 1e9).isBetween(9.0, 20.0);
+        assertThat((System.nanoTime() - died) / 1e9).isBetween(9.0, 30.0);
     }
 
     @Test
@@ -76,14 +77,15 @@ class LiveSocketIT {
         Api agent = desk.ready("police1");
         try (Wire wire = Wire.live(window, agent)) {
             wire.await("welcome");
+            String later =
+                    window.column("select utc_timestamp(6) + interval 5 second").get(0);
             desk.sql(
                     "update agent_presence set heard_at = utc_timestamp(6) - interval 50 second where username = 'police1'");
+            // the sign of the last request may be written down with a later beat: it is older
             await("a pong is heard")
-                    .atMost(Duration.ofSeconds(15))
                     .until(() -> desk.count(
-                                    """
-                                    select count(*) from agent_presence where username = 'police1'
-                                    and heard_at > utc_timestamp(6) - interval 40 second""")
+                                    "select count(*) from agent_presence where username = 'police1' and heard_at > ?",
+                                    later)
                             == 1);
             assertThat(desk.presenceSeenByChief("police1")).isEqualTo("READY");
         }

@@ -3,6 +3,7 @@ package org.cloudwindow.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.cloudwindow.harness.Answer;
@@ -56,13 +57,26 @@ class SignInIT {
     @Test
     void aRightPasswordIsRememberedSoThatCallsStayQuick() {
         Api basic = api.basic("agent1");
+        Api bearer = api.staff("agent1");
         basic.get("staff-sessions/me").expect(200);
-        long before = System.nanoTime();
+        List<Long> byPassword = new ArrayList<>();
+        List<Long> byToken = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
-            basic.get("staff-sessions/me").expect(200);
+            byPassword.add(nanosOf(basic));
+            byToken.add(nanosOf(bearer));
         }
-        // each slow hash costs 150 ms of a core: twenty of them could not be done in time
-        assertThat(System.nanoTime() - before).isLessThan(2_500_000_000L);
+        // a slow hash costs 150 ms of a core
+        assertThat(median(byPassword)).isLessThan(median(byToken) + 100_000_000L);
+    }
+
+    private static long nanosOf(Api caller) {
+        long before = System.nanoTime();
+        caller.get("staff-sessions/me").expect(200);
+        return System.nanoTime() - before;
+    }
+
+    private static long median(List<Long> nanos) {
+        return nanos.stream().sorted().skip(nanos.size() / 2).findFirst().orElseThrow();
     }
 
     @Test

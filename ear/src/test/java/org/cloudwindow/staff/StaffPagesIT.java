@@ -1,5 +1,6 @@
 package org.cloudwindow.staff;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -46,8 +47,8 @@ class StaffPagesIT {
         StaffDesk.signIn(page, "agent1", "not-the-password");
         page.locator("#login-error:visible").waitFor();
         assertThat(page.locator("#login-error").innerText()).contains("账号或密码不正确");
-        assertThat(page.getByTestId("login-password").inputValue()).isEmpty();
-        assertThat(page.evaluate("document.activeElement.id")).isEqualTo("password");
+        assertThat(page.getByTestId("login-password")).isEmpty();
+        assertThat(page.locator("#password")).isFocused();
     }
 
     @Test
