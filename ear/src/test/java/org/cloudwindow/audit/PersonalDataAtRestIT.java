@@ -26,7 +26,6 @@ import org.cloudwindow.guidance.Conversation;
 import org.cloudwindow.harness.Api;
 import org.cloudwindow.harness.RunsLast;
 import org.cloudwindow.harness.TestWindow;
-import org.cloudwindow.test.Clause;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -89,7 +88,6 @@ class PersonalDataAtRestIT {
     }
 
     @Test
-    @Clause("YCZ-4.5-c")
     void noFileOfTheDataFolderHoldsANumber() throws IOException {
         Set<String> found = new TreeSet<>();
         List<String> read = new ArrayList<>();
@@ -135,7 +133,6 @@ class PersonalDataAtRestIT {
     }
 
     @Test
-    @Clause("YCZ-4.5-c")
     void noTableHoldsANumberTheEnginesIncluded() throws SQLException {
         Set<String> found = new TreeSet<>();
         List<String> tables = new ArrayList<>();

@@ -18,9 +18,9 @@ class EvaluationIT {
     @Test
     @Clause({"YCZ-8.2.7", "YCZ-8.3.5", "YCZ-11.2-a"})
     void everyConversationEndsWithAnInvitationAndIsRatedOnce() {
-        try (var talk = Conversation.begin(181, "market1")) {
+        try (var talk = Conversation.begin(181, "town1")) {
             talk.hangUp();
-            assertThat(talk.timeline()).contains("EVALUATION_INVITED");
+            wrapUpAfterOneInvitation(talk);
             assertThat(talk.seenBy(talk.citizen).at("evaluation")).isNull();
 
             Answer given = talk.citizen.post(talk.path("/evaluation"), GOOD).expect(201);
@@ -29,9 +29,27 @@ class EvaluationIT {
             Answer seen = talk.seenBy(talk.agent);
             assertThat(seen.number("evaluation.level")).isEqualTo(5);
             assertThat(seen.texts("evaluation.reasons")).containsExactly("FRIENDLY", "讲得清楚");
-            assertThat(seen.text("evaluation.agent")).isEqualTo("market1");
+            assertThat(seen.text("evaluation.agent")).isEqualTo("town1");
             talk.citizen.post(talk.path("/evaluation"), GOOD).expect(409, "ALREADY_EVALUATED");
         }
+    }
+
+    @Test
+    @Clause("YCZ-8.2.7")
+    void whereTheAgentHangsUpTheInvitationComesBeforeTheEndOfTheWorkToo() {
+        try (var talk = Conversation.begin(185, "market1")) {
+            talk.agent.put("calls/" + talk.callId + "/end", "").expect(200);
+            wrapUpAfterOneInvitation(talk);
+        }
+    }
+
+    private static void wrapUpAfterOneInvitation(Conversation talk) {
+        talk.agent
+                .put("calls/" + talk.callId + "/wrap-up", Map.of("outcome", "ANSWERED", "notes", "完"))
+                .expect(200);
+        assertThat(talk.timeline())
+                .containsOnlyOnce("EVALUATION_INVITED")
+                .containsSubsequence("CALL_ENDED", "EVALUATION_INVITED", "WRAP_UP_DONE");
     }
 
     @Test

@@ -18,10 +18,9 @@ class CaseRightsIT {
     @Clause("YCZ-4.5-c")
     void toStrangersACaseDoesNotExist() {
         try (var talk = Conversation.begin(161, "market1")) {
-            talk.answerQuestions();
-            String file = talk.upload(talk.citizen, "M1", "x.pdf", Conversation.PDF)
-                    .expect(201)
-                    .text("id");
+            talk.answerQuestions().fillForm().handInAllBut("M2").pass();
+            talk.agent.post(talk.path("/one-time-notice"), "").expect(201);
+            String file = talk.seenBy(talk.citizen).text("materials.0.files.0.id");
             for (Api other : List.of(window.citizen(162), window.stranger(), window.staff("social1"))) {
                 for (String part :
                         List.of("", "/timeline", "/process", "/materials/" + file, "/documents/one-time-notice")) {
@@ -41,7 +40,37 @@ class CaseRightsIT {
                         .isZero();
             }
             window.get(talk.path("")).expect(401, "UNAUTHENTICATED");
+            assertThat(readings(talk)).as("who is refused has read nothing").isEmpty();
         }
+    }
+
+    @Test
+    @Clause("YCZ-4.5-c")
+    void eachReadingOfAFileOrPaperIsInTheAuditTrail() {
+        try (var talk = Conversation.begin(168, "market1")) {
+            talk.answerQuestions().fillForm().handInAllBut("M2").pass();
+            talk.agent.post(talk.path("/one-time-notice"), "").expect(201);
+            String file = talk.seenBy(talk.agent).text("materials.0.files.0.id");
+            Api supervisor = window.staff("supervisor1");
+
+            talk.agent.get(talk.path("/materials/" + file)).expect(200);
+            talk.agent.get(talk.path("/documents/one-time-notice")).expect(200);
+            supervisor.get(talk.path("/documents/one-time-notice")).expect(200);
+            window.staff("social1").get(talk.path("/materials/" + file)).expect(404, "NOT_FOUND");
+            window.staff("editor1").get(talk.path("/documents/one-time-notice")).expect(403, "FORBIDDEN");
+
+            assertThat(readings(talk))
+                    .containsExactly("market1 MATERIAL_READ", "market1 DOCUMENT_READ", "supervisor1 DOCUMENT_READ");
+        }
+    }
+
+    private static List<String> readings(Conversation talk) {
+        return TestWindow.get()
+                .column(
+                        """
+                        select concat(actor, ' ', act) from audit_entry
+                        where object_id = ? and act in ('MATERIAL_READ', 'DOCUMENT_READ') order by id""",
+                        talk.number);
     }
 
     @Test

@@ -47,16 +47,6 @@ public final class Conversation implements AutoCloseable {
         return begin(citizen, agent, Map.of("caseNumber", caseNumber));
     }
 
-    /** Rows of the audit trail: how often somebody did this with the case. */
-    public long audited(String act, String actor) {
-        return TestWindow.get()
-                .count(
-                        "select count(*) from audit_entry where act = ? and object_id = ? and actor = ?",
-                        act,
-                        number,
-                        actor);
-    }
-
     private static Conversation begin(Api citizen, String username, Map<String, Object> more) {
         EmptyLine.tellFailure();
         Api agent = TestWindow.get().api().staff(username);
@@ -221,6 +211,16 @@ public final class Conversation implements AutoCloseable {
         return agent.get(path("/timeline")).expect(200).objects("rows").stream()
                 .map(row -> row.getString("kind"))
                 .toList();
+    }
+
+    /** Rows of the audit trail: how often somebody did this with the case. */
+    public long audited(String act, String actor) {
+        return TestWindow.get()
+                .count(
+                        "select count(*) from audit_entry where act = ? and object_id = ? and actor = ?",
+                        act,
+                        number,
+                        actor);
     }
 
     public List<String> activeSteps() {

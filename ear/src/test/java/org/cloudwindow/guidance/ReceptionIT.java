@@ -50,6 +50,7 @@ class ReceptionIT {
                 window.citizen(172).post("calls", wish("siteCode", "CLOSED")).expect(409, "OUTSIDE_HOURS");
 
         assertThat(refused.text("phone")).isNotBlank();
+        assertThat(refused.text("detail")).isNotBlank();
         assertThat(refused.object()).containsKey("hours");
     }
 

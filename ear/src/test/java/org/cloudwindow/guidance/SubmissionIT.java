@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Test;
 class SubmissionIT {
 
     @Test
-    @Clause({"YCZ-10.1.2-a6", "YCZ-8.1.1-b", "YCZ-8.2.1-b"})
+    @Clause({"YCZ-10.1.2-a6", "YCZ-8.1.1-b"})
     void aCompleteConfirmedApplicationIsHandedInWithAReceipt() {
-        try (var talk = Conversation.begin(121, "market1")) {
+        try (var talk = Conversation.begin(121, "agent1")) {
             talk.prepare().confirm();
 
             Answer receipt = talk.citizen.post(talk.path("/submission"), "").expect(200);
@@ -44,6 +44,7 @@ class SubmissionIT {
     }
 
     @Test
+    @Clause("YCZ-8.2.1-b")
     void anAgentInTheCallHandsInForTheApplicantWhoConfirmed() {
         try (var talk = Conversation.begin(122, "market1")) {
             talk.prepare().confirm();
@@ -85,8 +86,28 @@ class SubmissionIT {
 
             talk.agent.post(talk.path("/submission"), "").expect(409, "REVIEW_INCOMPLETE");
             assertThat(talk.seenBy(talk.agent).objects("conditions"))
+                    .isNotEmpty()
                     .allMatch(condition -> condition.getString("result").equals("PASS")
                             && condition.getString("reviewer").equals("market1"));
+        }
+    }
+
+    @Test
+    @Clause("YCZ-8.2.4-e")
+    void nothingIsHandedInWhileOneConditionIsNotMet() {
+        try (var talk = Conversation.begin(178, "market1")) {
+            talk.prepare();
+            talk.review(List.of(Map.of("conditionCode", "C1", "result", "FAIL", "remark", "主体不符")))
+                    .expect(200);
+            talk.confirm();
+
+            Answer refused = talk.agent.post(talk.path("/submission"), "").expect(409, "REVIEW_INCOMPLETE");
+
+            assertThat(refused.objects("undecided")).isEmpty();
+            assertThat(refused.objects("failed"))
+                    .hasSize(1)
+                    .allMatch(fault -> fault.getString("kind").equals("CONDITION")
+                            && fault.getString("code").equals("C1"));
         }
     }
 
@@ -94,18 +115,34 @@ class SubmissionIT {
     @Clause("YCZ-10.1.1.1-e")
     void guidanceBeginsWhenTheAgentJoinsAndNotBefore() {
         Api citizen = TestWindow.get().api().citizen(125);
+        Api agent = TestWindow.get().api().staff("market1");
         Answer call = citizen.post(
                         "calls", Map.of("itemCode", Conversation.ITEM, "mode", "ONLINE_GUIDANCE", "channel", "PC"))
                 .expect(201);
         String path = "cases/" + call.text("caseNumber");
+        Map<String, Object> change = Map.of("data", Map.of("floorArea", 1), "version", 0);
 
-        Answer refused = citizen.put(path + "/form", Map.of("data", Map.of("floorArea", 1), "version", 0))
-                .expect(409, "STEP_NOT_OPEN");
+        Answer refused = citizen.put(path + "/form", change).expect(409, "STEP_NOT_OPEN");
         assertThat(citizen.get(path).expect(200).text("form.version")).isEqualTo("0");
         assertThat(refused.header("Content-Type")).startsWith("application/problem+json");
 
+        try (var talk = Conversation.answered(citizen, agent, call)) {
+            assertThat(talk.activeSteps()).containsExactly("Task_GuideApplication");
+            citizen.put(path + "/form", change).expect(200);
+        }
+    }
+
+    @Test
+    void aCallThatNobodyAnsweredLeavesAnUnfinishedCase() {
+        Api citizen = TestWindow.get().api().citizen(179);
+        Answer call = citizen.post(
+                        "calls", Map.of("itemCode", Conversation.ITEM, "mode", "ONLINE_GUIDANCE", "channel", "PC"))
+                .expect(201);
+
         citizen.put("calls/" + call.text("id") + "/end", "").expect(200);
-        assertThat(citizen.get(path).expect(200).text("state")).isEqualTo("UNFINISHED");
+
+        assertThat(citizen.get("cases/" + call.text("caseNumber")).expect(200).text("state"))
+                .isEqualTo("UNFINISHED");
     }
 
     @Test
@@ -215,8 +252,10 @@ class SubmissionIT {
                     .expect(200);
 
             assertThat(changed.text("item.code")).isEqualTo(others.get(0));
-            assertThat(changed.objects("materials")).allMatch(material -> material.getJsonArray("files").stream()
-                    .allMatch(file -> file.asJsonObject().getBoolean("superseded")));
+            assertThat(changed.objects("materials"))
+                    .isNotEmpty()
+                    .allMatch(material -> material.getJsonArray("files").stream()
+                            .allMatch(file -> file.asJsonObject().getBoolean("superseded")));
             assertThat(changed.object().getJsonObject("situation").getJsonObject("answers"))
                     .isEmpty();
             assertThat(talk.timeline()).contains("ITEM_CHANGED");
