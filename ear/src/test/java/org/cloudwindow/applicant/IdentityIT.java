@@ -6,7 +6,6 @@ import java.util.Map;
 import org.cloudwindow.harness.Answer;
 import org.cloudwindow.harness.Api;
 import org.cloudwindow.harness.TestWindow;
-import org.cloudwindow.test.Clause;
 import org.junit.jupiter.api.Test;
 
 /** Who somebody is, as a citizen's page asks it. */
@@ -19,7 +18,6 @@ class IdentityIT {
     private final Api api = TestWindow.get().api();
 
     @Test
-    @Clause({"YCZ-10.1.1.1-b", "YCZ-10.2.2-a"})
     void nameAndNumberThatBelongTogetherGiveLevelOneAndAreShownMasked() {
         Answer opened = open(Map.of("name", "张晓明", "idNumber", ZHANG)).expect(201);
         assertThat(opened.number("level")).isEqualTo(1);

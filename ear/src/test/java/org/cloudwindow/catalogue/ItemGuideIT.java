@@ -30,6 +30,7 @@ class ItemGuideIT {
         assertThat(guide.object().getJsonObject("basics"))
                 .containsKeys("implementingBody", "level", "procedure", "serviceObject", "result")
                 .containsKeys("statutoryDays", "promisedDays", "dayUnit");
+        assertThat(guide.text("basics.implementingBody")).isEqualTo("云州市市场监督管理局");
         assertThat(guide.objects("basis")).isNotEmpty().allSatisfy(each -> assertThat(each)
                 .containsKeys("law", "article", "text"));
         assertThat(guide.text("fees.text")).isNotBlank();

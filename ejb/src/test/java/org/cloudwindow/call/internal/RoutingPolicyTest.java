@@ -14,7 +14,6 @@ import org.cloudwindow.call.internal.RoutingPolicy.Match;
 import org.cloudwindow.call.internal.RoutingPolicy.Pass;
 import org.cloudwindow.call.internal.RoutingPolicy.Waiting;
 import org.cloudwindow.staff.ReadyAgent;
-import org.cloudwindow.test.Clause;
 import org.junit.jupiter.api.Test;
 
 class RoutingPolicyTest {
@@ -34,7 +33,6 @@ class RoutingPolicyTest {
     }
 
     @Test
-    @Clause("YCZ-8.1.2-c")
     void withoutAReadyAgentOfTheDepartmentTheGeneralDeskIsAskedAtOnce() {
         assertThat(next(List.of(call("a", 1, "deptMarket")), agent("social1", 900, "deptSocial"), agent("desk", 5)))
                 .contains(new Match("a", "desk"));

@@ -39,7 +39,6 @@ class DossierTest {
     }
 
     @Test
-    @Clause("YCZ-B.5.2-a")
     void aMaterialWithoutASpecificPointIsShown() {
         assertThat(part(patch -> patch.remove("/materials/1/reviewPoints/0"), Kind.REVIEW_POINTS)
                         .gaps())

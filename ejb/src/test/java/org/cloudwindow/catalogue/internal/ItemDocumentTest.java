@@ -66,7 +66,6 @@ class ItemDocumentTest {
     }
 
     @Test
-    @Clause("YCZ-B.6-c")
     void noSampleIsWithoutItsSource() {
         assertMissing("/samples/0/source");
     }

@@ -15,11 +15,13 @@ class ReviewPointsTest {
     private final ItemGuide guide = TestItem.guide();
 
     @Test
-    @Clause("YCZ-B.5.1-0")
+    @Clause({"YCZ-B.5.1-0", "YCZ-B.5.2-a"})
     void everyMaterialCarriesGeneralPointsAndItsOwn() {
         assertThat(guide.materials()).allSatisfy(material -> assertThat(material.reviewPoints())
                 .extracting(ReviewPoint::code)
                 .containsExactly("G1", "G2", "G3", "S1"));
+        assertThat(guide.materials().get(1).code()).isEqualTo("M2");
+        assertThat(guide.materials().get(1).reviewPoints().get(3).text()).contains("建筑面积", "不低于300平方米");
     }
 
     @Test
@@ -32,7 +34,7 @@ class ReviewPointsTest {
     }
 
     @Test
-    @Clause({"YCZ-B.5.1-b1", "YCZ-B.5.1-b2", "YCZ-B.5.1-b3"})
+    @Clause({"YCZ-B.5.1-b2", "YCZ-B.5.1-b3"})
     void aProofIsCheckedForHolderSealAndValidity() {
         List<String> points = general(MaterialClass.PROOF);
         assertThat(points.get(0)).contains("持证主体", "申请主体名称一致");

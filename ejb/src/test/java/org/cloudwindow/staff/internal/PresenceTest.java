@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.Set;
 import org.cloudwindow.staff.PresenceState;
-import org.cloudwindow.test.Clause;
 import org.junit.jupiter.api.Test;
 
 class PresenceTest {
@@ -15,7 +14,6 @@ class PresenceTest {
     private final Presence presence = ready();
 
     @Test
-    @Clause("YCZ-8.1.2-a")
     void readyEndsAMinuteAfterTheLastSignOfLife() {
         assertThat(presence.isExpired(NOW.plusSeconds(60))).isFalse();
         assertThat(presence.isExpired(NOW.plusSeconds(61))).isTrue();
