@@ -1,11 +1,11 @@
 package org.cloudwindow.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cloudwindow.layout.Accessibility.isAsWideAsTheScreen;
+import static org.cloudwindow.layout.Accessibility.seriousOn;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.util.List;
-import java.util.Map;
 import org.cloudwindow.harness.Answer;
 import org.cloudwindow.harness.Api;
 import org.cloudwindow.harness.Chromium;
@@ -35,14 +35,14 @@ class StaffAccessibilityIT {
 
     @Test
     void theSignInPageIsOpenToEverybody() {
-        Page page = chromium.open("stranger");
+        Page page = Accessibility.still(chromium, "stranger");
         page.navigate("/login");
         assertThat(seriousOn(page)).isEmpty();
     }
 
     @Test
     void theStaffPagesAreOpenToEverybodyAndOneScreenHoldsTheWorkbench() {
-        desk = StaffDesk.open(chromium, "social1", "/agent");
+        desk = StaffDesk.open(Accessibility.still(chromium, "social1"), "social1", "/agent");
         Page page = desk.page();
         desk.beReady();
         page.locator("#duty tr").first().waitFor();
@@ -76,33 +76,21 @@ class StaffAccessibilityIT {
             desk.find("page-title")
                     .waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
                             .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
-            assertThat(desk.page().evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                    .as(address)
-                    .isEqualTo(true);
+            assertThat(isAsWideAsTheScreen(desk.page())).as(address).isTrue();
         }
     }
 
     @Test
     void inEnglishThePagesOfTheStaffSayNothingOfTheirOwnInChinese() {
-        desk = StaffDesk.open(chromium, "social1", "/tasks");
+        desk = StaffDesk.open(Accessibility.still(chromium, "social1"), "social1", "/tasks");
         Page page = desk.page();
         desk.find("locale-switch").click();
-        page.waitForLoadState();
+        page.locator("html[lang=en]").waitFor();
         for (String address : List.of("/agent", "/tasks?search=nothing", "/records?search=nothing")) {
             page.navigate(address);
             assertThat(page.locator(".w-bar__nav, h1, h2, button, thead th").allInnerTexts())
                     .as(address)
                     .noneMatch(text -> text.codePoints().anyMatch(Character::isIdeographic));
         }
-    }
-
-    private static Map<String, String> seriousOn(Page page) {
-        var found = new java.util.TreeMap<String, String>();
-        new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
-                        .forEach(rule -> found.put(
-                                rule.getId(), rule.getNodes().get(0).getTarget().toString()));
-        return found;
     }
 }
