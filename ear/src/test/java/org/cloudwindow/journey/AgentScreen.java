@@ -2,6 +2,7 @@ package org.cloudwindow.journey;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import jakarta.json.JsonObject;
 
 /** The agent's workbench. */
 final class AgentScreen extends Screen {
@@ -20,6 +21,7 @@ final class AgentScreen extends Screen {
 
     void isReady() {
         find("presence-ready").click();
+        page.locator("[data-testid='presence'][data-state='READY']").waitFor();
     }
 
     void answers() {
@@ -27,11 +29,16 @@ final class AgentScreen extends Screen {
         find("answer-call").click();
     }
 
+    void notesIntent(String text) {
+        find("case-intent").fill(text);
+        find("case-intent").blur();
+    }
+
     /** Answers every open question with its first option, as long as an answer opens another one. */
     void answersSituation(Paperwork papers) {
         for (var open = papers.openQuestions(); !open.isEmpty(); open = papers.openQuestions()) {
             var question = open.get(0);
-            find("situation-" + question.getKey() + "-" + question.getValue()).check();
+            find("situation-" + question.getKey() + "-" + question.getValue()).click();
             await("the answer is taken").until(() -> papers.openQuestions().stream()
                     .noneMatch(one -> one.getKey().equals(question.getKey())));
         }
@@ -39,23 +46,25 @@ final class AgentScreen extends Screen {
 
     /** Decides every point that is still open. */
     void passesEverything(Paperwork papers) {
-        for (var point : papers.undecided()) {
-            String handle = !point.containsKey("conditionCode")
-                    ? "review-" + point.getString("materialCode") + "-" + point.getString("pointCode")
-                    : "condition-" + point.getString("conditionCode");
-            find(handle + "-pass").check();
-        }
+        papers.undecided().forEach(point -> find(handle(point) + "-pass").click());
         await("nothing is left to decide").until(() -> papers.undecided().isEmpty());
     }
 
-    void fails(String materialCode, String pointCode, String remark) {
-        Locator fail = find("review-" + materialCode + "-" + pointCode + "-fail");
-        fail.check();
+    void fails(Paperwork papers, String handle, String remark) {
+        Locator fail = find(handle + "-fail");
+        fail.click();
         page.locator("li.w-point")
                 .filter(new Locator.FilterOptions().setHas(fail))
                 .locator(".w-point__remark")
                 .fill(remark);
         page.keyboard().press("Tab");
+        await("the fault is on the record").until(() -> papers.record().body().contains(remark));
+    }
+
+    private static String handle(JsonObject point) {
+        return point.containsKey("conditionCode")
+                ? "condition-" + point.getString("conditionCode")
+                : "review-" + point.getString("materialCode") + "-" + point.getString("pointCode");
     }
 
     void issuesNotice() {
@@ -70,6 +79,7 @@ final class AgentScreen extends Screen {
 
     void ends() {
         find("end-call").click();
+        page.locator("[data-testid='call-state'][data-state='WRAP_UP']").waitFor();
     }
 
     void wrapsUp(String outcome, String notes) {

@@ -45,6 +45,10 @@ class OnlineGuidanceIT {
         citizen.reads("您好，请问要办什么？");
         citizen.says("我想开一家小店");
         agent.reads("我想开一家小店");
+        var papers = new Paperwork(api.staff("market1"), citizen.caseNumber(), CODE);
+        agent.notesIntent("开一家小店，自己经营");
+        await("the intent is on the record")
+                .until(() -> "开一家小店，自己经营".equals(papers.record().text("intent")));
 
         agent.find("share-screen").click();
         citizen.seesSharedScreen();
@@ -63,6 +67,8 @@ class OnlineGuidanceIT {
         meet(citizen, 202, agent);
         var papers = new Paperwork(api.staff("market1"), citizen.caseNumber(), CODE);
 
+        agent.find("share-screen").click();
+        citizen.seesSharedScreen();
         agent.answersSituation(papers);
         var fields = papers.openFields();
         agent.fills(fields.get(0).key(), fields.get(0).value());
@@ -95,7 +101,8 @@ class OnlineGuidanceIT {
         agent.answersSituation(papers);
         String handedIn = papers.requiredMaterials().get(0);
         citizen.uploads(handedIn, "申请书.pdf", Paperwork.pdf());
-        agent.fails(handedIn, "S1", "签字处没有签名");
+        agent.fails(papers, "review-" + handedIn + "-S1", "签字处没有签名");
+        agent.fails(papers, "condition-C1", "经营者还未成年");
         agent.passesEverything(papers);
         var missing = papers.missingMaterialNames();
         agent.issuesNotice();
@@ -103,7 +110,12 @@ class OnlineGuidanceIT {
         citizen.find("notice-download").first().waitFor();
         String notice = papers.documentText("one-time-notice");
         assertThat(missing).isNotEmpty();
-        assertThat(notice).contains("一次性告知").contains("签字处没有签名").contains(ITEM);
+        assertThat(notice)
+                .contains("一次性告知")
+                .contains("签字处没有签名")
+                .contains("经营者还未成年")
+                .contains(ITEM);
+        assertThat(papers.record().text("state")).isEqualTo("RETURNED");
         missing.forEach(name -> assertThat(notice).contains(name));
         agent.ends();
         citizen.rates(3, "");

@@ -19,8 +19,9 @@ abstract class Screen {
         return page.getByTestId(handle);
     }
 
+    /** In the thread of the test: Playwright serves one at a time. */
     static ConditionFactory await(String what) {
-        return Awaitility.await(what).atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofMillis(100));
+        return Awaitility.await(what).pollInSameThread().pollInterval(Duration.ofMillis(100));
     }
 
     /** Waits until the picture of the other side moves: more painted frames, and another picture than before. */
