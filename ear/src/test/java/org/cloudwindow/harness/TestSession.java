@@ -1,7 +1,5 @@
 package org.cloudwindow.harness;
 
-import java.time.Duration;
-import org.awaitility.Awaitility;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
@@ -9,12 +7,10 @@ import org.junit.platform.launcher.LauncherSessionListener;
 public class TestSession implements LauncherSessionListener {
 
     private static final String SEED = "junit.jupiter.execution.order.random.seed";
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
         if (Boolean.getBoolean("cloudwindow.integration")) {
-            Awaitility.setDefaultTimeout(PATIENCE);
             sayTheOrder();
             TestWindow.get();
         }

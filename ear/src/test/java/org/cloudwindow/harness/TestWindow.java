@@ -15,6 +15,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,6 +25,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 
 /**
  * One running product for all tests, started by the launcher exactly as {@code ./window run} does, on free ports, with
@@ -35,6 +37,10 @@ public final class TestWindow {
     private static final int MANAGEMENT = 9990;
     private static final int DATABASE = 13306;
     private static final int MINUTES = 10;
+
+    /** Of whoever waits for something on a busy machine and says nothing else: tests, the bench and the album. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private static final int MINUTES_TO_STOP = 3;
 
     /** Above it the database's port would be among those that the system gives to clients. */
@@ -57,6 +63,7 @@ public final class TestWindow {
     /** The running product; the first caller waits for it. */
     public static synchronized TestWindow get() {
         if (window == null) {
+            Awaitility.setDefaultTimeout(PATIENCE);
             window = new TestWindow();
             Runtime.getRuntime().addShutdownHook(new Thread(TestWindow::close, "end of the test window"));
             delete(window.data);

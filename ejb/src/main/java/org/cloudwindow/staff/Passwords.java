@@ -41,20 +41,20 @@ public class Passwords {
     /**
      * Changes my own password.
      *
-     * @param current the one in force; a wrong one counts like a failed sign-in
+     * @param current the one in force; a wrong one counts like a failed sign-in from this address
      * @throws RuleBroken 422 where it is wrong or the new one is no password; 429 {@code ACCOUNT_LOCKED}
      */
     @AllowedTo(AllowedTo.STAFF)
-    public void changeMine(String current, String wanted) {
+    public void changeMine(String current, String wanted, String address) {
         String me = CurrentUser.get().name();
         check(wanted);
-        guard.findLock(me).ifPresent(left -> {
+        guard.findLock(me, address).ifPresent(left -> {
             throw RuleBroken.of(
                     RuleBroken.Kind.TOO_MANY, "ACCOUNT_LOCKED", Map.of("retryAfterSeconds", left.toSeconds() + 1));
         });
         Account account = accounts.find(me).orElseThrow(RuleBroken::notFound);
         if (current == null || !PasswordHash.matches(current, account.passwordHash())) {
-            guard.failed(me);
+            guard.failed(me, address);
             throw RuleBroken.invalid("current", "passwordWrong");
         }
         set(account, wanted, "PASSWORD_CHANGED");

@@ -10,11 +10,11 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.cloudwindow.process.Again;
 import org.cloudwindow.room.SocketPass;
 import org.cloudwindow.room.SocketTickets;
 import org.cloudwindow.shared.Actor;
 import org.cloudwindow.shared.CurrentUser;
-import org.cloudwindow.web.rest.Again;
 import org.cloudwindow.web.rest.SameSite;
 
 /**

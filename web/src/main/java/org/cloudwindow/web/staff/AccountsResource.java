@@ -1,6 +1,7 @@
 package org.cloudwindow.web.staff;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
@@ -32,6 +34,9 @@ public class AccountsResource {
 
     @Inject
     private Passwords passwords;
+
+    @Context
+    private HttpServletRequest request;
 
     /** The password in force, which an administrator need not know, and the one wanted. */
     public record PasswordJson(String current, String password) {}
@@ -73,7 +78,7 @@ public class AccountsResource {
     @Path("me/password")
     @Consumes(MediaType.APPLICATION_JSON)
     public void changeMyPassword(PasswordJson wish) {
-        passwords.changeMine(given(wish).current(), wish.password());
+        passwords.changeMine(given(wish).current(), wish.password(), request.getRemoteAddr());
     }
 
     /** Sets a forgotten password anew. */
