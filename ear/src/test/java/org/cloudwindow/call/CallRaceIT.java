@@ -31,8 +31,14 @@ class CallRaceIT {
             update ACT_RU_JOB set REV_ = REV_ + 1 where PROCESS_INSTANCE_ID_ in
             (select PROC_INST_ID_ from ACT_RU_VARIABLE where NAME_ = 'callId' and TEXT_ = ?)""";
 
+    /** The same to what the model waits for. */
+    private static final String MESSAGES_TAKEN =
+            """
+            update ACT_RU_EVENT_SUBSCR set REV_ = REV_ + 1 where PROC_INST_ID_ in
+            (select PROC_INST_ID_ from ACT_RU_VARIABLE where NAME_ = 'callId' and TEXT_ = ?)""";
+
     private static final String MEETING =
-            "select count(*) from information_schema.processlist where lower(info) like 'delete from act_ru_job%'";
+            "select count(*) from information_schema.processlist where lower(info) like 'delete from act_ru_%'";
 
     private final TestWindow window = TestWindow.get();
     private final Desk desk = new Desk();
@@ -101,7 +107,7 @@ class CallRaceIT {
         String call = desk.call(citizen, "deptMarket");
         desk.awaitOffered(agent, call);
         Future<Answer> answer;
-        try (Connection engine = takeTimers(call)) {
+        try (Connection engine = take(TIMERS_TAKEN, call)) {
             answer = threads.submit(() -> desk.answer(agent, call));
             await("the answer meets the timer").until(() -> desk.count(MEETING) > 0);
             engine.commit();
@@ -112,15 +118,15 @@ class CallRaceIT {
     }
 
     @Test
-    void anOfferThatTheWaitingTimerTouchesIsDoneAgainAndTheNextCallerDoesNotOvertake() throws Exception {
+    void anOfferThatAnotherActTouchesIsDoneAgainAndTheNextCallerDoesNotOvertake() throws Exception {
         Api first = window.api().citizen(227);
         Api second = window.api().citizen(228);
         String call = desk.call(first, "deptMarket");
         String behind = desk.call(second, "deptMarket");
         Api agent;
-        try (Connection engine = takeTimers(call)) {
+        try (Connection engine = take(MESSAGES_TAKEN, call)) {
             agent = desk.ready("market1");
-            await("the offer meets the timer").until(() -> desk.count(MEETING) > 0);
+            await("the offer meets the other act").until(() -> desk.count(MEETING) > 0);
             engine.commit();
         }
         desk.awaitOffered(agent, call);
@@ -131,13 +137,13 @@ class CallRaceIT {
         desk.end(first, call).expect(200);
     }
 
-    /** The job executor's transaction that has just taken the timers of this call; commit it. */
-    private Connection takeTimers(String call) throws SQLException {
+    /** A transaction of the engine's that is just at work on this call; commit it. */
+    private Connection take(String what, String call) throws SQLException {
         Connection engine = window.database();
         engine.setAutoCommit(false);
-        try (PreparedStatement touch = engine.prepareStatement(TIMERS_TAKEN)) {
+        try (PreparedStatement touch = engine.prepareStatement(what)) {
             touch.setString(1, call);
-            assertThat(touch.executeUpdate()).as("timers of the call").isPositive();
+            assertThat(touch.executeUpdate()).as("rows of the call").isPositive();
         }
         return engine;
     }
