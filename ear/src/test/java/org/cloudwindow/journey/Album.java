@@ -1,6 +1,8 @@
 package org.cloudwindow.journey;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +85,8 @@ public final class Album {
         fields.stream().limit(4).forEach(field -> citizen.fills(field.key(), field.value()));
         List<String> materials = papers.requiredMaterials();
         citizen.uploads(materials.get(0), "申请书.pdf", Paperwork.pdf());
+        citizen.find("flash").first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        citizen.page.evaluate("() => window.scrollTo(0, 0)");
         take(citizen.page, "call");
         take(agent.page, "agent-call");
 
@@ -97,6 +101,8 @@ public final class Album {
     }
 
     private void lists(Page staff, CitizenScreen citizen) {
+        // a task without a ringing window before it
+        api.staff("market1").put("agents/me/presence", Map.of("state", "OFFLINE"));
         Api caller = api.citizen(291);
         caller.post("calls", Map.of("itemCode", CODE, "mode", "ONLINE_GUIDANCE", "channel", "PC"))
                 .expect(201);
