@@ -89,6 +89,12 @@ public final class Album {
         citizen.page.evaluate("() => window.scrollTo(0, 0)");
         take(citizen.page, "call");
         take(agent.page, "agent-call");
+        var colleague = new AgentScreen(chromium.open("colleague"));
+        colleague.signsIn("market2");
+        colleague.page.navigate("/tasks");
+        colleague.page.locator(".w-task__name").first().click();
+        colleague.page.waitForURL("**task=**");
+        take(colleague.page, "tasks");
 
         fields.stream().skip(4).forEach(field -> citizen.fills(field.key(), field.value()));
         materials.stream().skip(1).forEach(code -> citizen.uploads(code, "材料" + code + ".pdf", Paperwork.pdf()));
@@ -101,14 +107,6 @@ public final class Album {
     }
 
     private void lists(Page staff, CitizenScreen citizen) {
-        // a task without a ringing window before it
-        api.staff("market1").put("agents/me/presence", Map.of("state", "OFFLINE"));
-        Api caller = api.citizen(291);
-        caller.post("calls", Map.of("itemCode", CODE, "mode", "ONLINE_GUIDANCE", "channel", "PC"))
-                .expect(201);
-        staff.navigate("/tasks");
-        staff.locator("[data-testid^=task-]").first().waitFor();
-        take(staff, "tasks");
         staff.navigate("/records");
         take(staff, "records");
         staff.navigate("/records/" + caseNumber);
