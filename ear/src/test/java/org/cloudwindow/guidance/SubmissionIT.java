@@ -237,6 +237,72 @@ class SubmissionIT {
     }
 
     @Test
+    void whatAnEarlierTalkHasReviewedIsSubmittedInTheNext() {
+        String number;
+        Api citizen;
+        try (var first = Conversation.begin(197, "market1")) {
+            first.prepare();
+            number = first.number;
+            citizen = first.citizen;
+        }
+        try (var second = Conversation.continued(citizen, "market1", number)) {
+            assertThat(second.activeSteps()).contains("Task_GuideApplication");
+            second.confirm();
+
+            assertThat(second.agent
+                            .post(second.path("/submission"), "")
+                            .expect(200)
+                            .text("receiptNumber"))
+                    .isNotBlank();
+        }
+    }
+
+    @Test
+    void tasksThatComeAfterAChangeOfItemBelongToItsDepartment() {
+        try (var talk = Conversation.begin(198, "agent1")) {
+            String other = talk.agent
+                    .get("items?department=deptSocial&mode=ONLINE_GUIDANCE")
+                    .text("rows.0.code");
+            talk.agent.put(talk.path("/item"), Map.of("itemCode", other)).expect(200);
+            talk.pass();
+
+            assertThat(TestWindow.get()
+                            .api()
+                            .staff("social1")
+                            .get("work-items?filter=ALL&search=" + talk.number)
+                            .expect(200)
+                            .text("rows.0.group"))
+                    .isEqualTo("deptSocial");
+        }
+    }
+
+    @Test
+    void whatIsTooLongOrNoOutcomeOrHalfAMaskIsRefusedInWords() {
+        try (var talk = Conversation.begin(199, "market1")) {
+            String secret = talk.citizen.get("items/" + Conversation.ITEM).objects("form.fields").stream()
+                    .filter(field -> field.getString("sensitivity").equals("SENSITIVE"))
+                    .map(field -> field.getString("key"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(talk.change(talk.agent, Map.of(secret, "4199****"))
+                            .expect(422, "INVALID")
+                            .text("violations.0.field"))
+                    .isEqualTo(secret);
+            talk.agent
+                    .put("agents/me/presence", Map.of("state", "BREAK", "reason", "x".repeat(201)))
+                    .expect(422, "INVALID");
+            talk.hangUp();
+            String wrapUp = "calls/" + talk.callId + "/wrap-up";
+            for (String outcome : List.of("A".repeat(41), Api.idNumber(199), "<script>")) {
+                talk.agent.put(wrapUp, Map.of("outcome", outcome, "notes", "完")).expect(422, "INVALID");
+            }
+            talk.agent
+                    .put(wrapUp, Map.of("outcome", "DONE", "notes", "长".repeat(4001)))
+                    .expect(422, "INVALID");
+        }
+    }
+
+    @Test
     @Clause("YCZ-10.1.2-b1")
     void theAgentPutsTheCaseOnTheItemThatIsReallyMeant() {
         try (var talk = Conversation.begin(129, "market1")) {
