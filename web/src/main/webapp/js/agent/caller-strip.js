@@ -28,7 +28,7 @@ export class CallerStrip {
       badge(t(`staff.identity.${level}`), level > 0 ? 'ok' : 'warn'),
       badge(t(`staff.channel.${call?.channel ?? file?.channel}`)),
       badge(this.store.site?.name ?? t('agent.caller.site', { code: file?.siteCode ?? '' })),
-      badge(t(`mode.${call?.mode ?? file?.mode}`), 'primary'));
+      badge(t(`mode.${file?.mode ?? call?.mode}`), 'primary'));
     byId('case-number').textContent = file?.number ?? '';
     byId('case-number').href = `/records/${encodeURIComponent(file?.number ?? '')}`;
     byId('item-name').textContent = file?.item?.name ?? t('agent.item.none');

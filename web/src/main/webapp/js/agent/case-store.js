@@ -6,6 +6,8 @@ import { t } from '../i18n.js';
 
 const TALKING = new Set(['CONNECTED', 'HELD']);
 
+const HANDED_IN = new Set(['SUBMITTED', 'ACCEPTED', 'NOT_ACCEPTED', 'LAPSED']);
+
 export class CaseStore extends EventTarget {
   call = null;
   file = null;
@@ -109,6 +111,11 @@ export class CaseStore extends EventTarget {
     });
   }
 
+  /** An act of acceptance: opening the item, the other mode, the approval system, the decision. */
+  act(method, path, body) {
+    return this.#write(() => ({ put, post })[method](`${this.path}${path}`, body));
+  }
+
   issueNotice() {
     return this.#write(() => post(`${this.path}/one-time-notice`));
   }
@@ -124,7 +131,7 @@ export class CaseStore extends EventTarget {
 
   /** Why nothing of the case can be changed any more, as the key of a text; null while both still work on it. */
   get closed() {
-    if (this.file?.receipt) return 'agent.closed.submitted';
+    if (HANDED_IN.has(this.file?.state)) return 'agent.closed.submitted';
     return this.talking ? null : 'agent.closed.over';
   }
 

@@ -10,6 +10,7 @@ import { clock, everySecond, secondsSince } from '../staff/time.js';
 import { CaseStore } from './case-store.js';
 import { Stage } from './stage.js';
 import { CallerStrip } from './caller-strip.js';
+import { ServicePanel } from './service-panel.js';
 import { SituationPanel } from './situation-panel.js';
 import { FormPanel } from './form-panel.js';
 import { ReviewPanel } from './review-panel.js';
@@ -30,6 +31,7 @@ const notes = new NotesPanel();
 const wrapUp = new WrapUpPanel();
 const idle = new IdlePanel({ live, presence, ontake: () => resume().catch(complain) });
 new CallerStrip(store);
+new ServicePanel(store);
 new SituationPanel(store);
 new FormPanel(store, stage);
 new ReviewPanel(store);
@@ -89,7 +91,7 @@ function leave() {
 const wrapUpSince = () => (presence.view?.state === 'WRAP_UP' ? presence.view.since : undefined);
 /** Seconds; once the call is over, up to the moment in which the wrap-up began. */
 const lengthOf = ({ answeredAt }) => secondsSince(answeredAt) - (store.talking ? 0 : secondsSince(wrapUpSince()));
-const outcomeOf = (file) => (file?.receipt ? 'SUBMITTED' : store.noticeOfThisRound ? 'RETURNED' : 'ANSWERED');
+const outcomeOf = (file) => (file?.receipt || file?.state === 'SUBMITTED' ? 'SUBMITTED' : store.noticeOfThisRound ? 'RETURNED' : 'ANSWERED');
 
 async function resume() {
   const call = await get('/agents/me/call');

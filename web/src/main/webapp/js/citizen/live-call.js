@@ -13,7 +13,7 @@ export const roomOf = (call) => `/room/${encodeURIComponent(call.id)}`;
 export const backLink = (call) => h('a', { className: 'w-button w-button--primary', href: roomOf(call), testid: 'live-call-back' }, icon('video'), t('live.back'));
 
 /** Where a call was wished for, and the server answered with one that goes on about something else. */
-export const isOther = (call, itemCode, caseNumber) => (call.itemCode && call.itemCode !== itemCode) || (caseNumber && call.caseNumber !== caseNumber);
+export const isOther = (call, itemCode, caseNumber) => (call.itemCode && itemCode && call.itemCode !== itemCode) || (caseNumber && call.caseNumber !== caseNumber);
 
 async function look(place) {
   if (!document.cookie.includes('cw_csrf=') || document.hidden) return;

@@ -64,7 +64,9 @@ export class RoomMaterials {
   }
 
   #chooser(material, again, upload) {
-    const handedIn = Boolean(this.case.view.receipt);
+    // what was promised for later may still come (容缺受理)
+    const promised = this.case.view.acceptance?.openTasks?.includes('Task_FollowPromise') && this.case.view.acceptance.promise?.missing.includes(material.code);
+    const handedIn = Boolean(this.case.view.receipt) && !promised;
     const input = h('input', { type: 'file', accept: KINDS, testid: `material-upload-${material.code}`, 'aria-label': t('materials.uploadOf', { name: material.name }), disabled: Boolean(upload) || handedIn,
       'aria-describedby': this.#refusals.has(material.code) ? `refused-${material.code}` : null });
     input.addEventListener('change', () => { if (input.files[0]) this.#upload(material, input.files[0]); input.value = ''; });

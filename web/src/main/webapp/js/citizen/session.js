@@ -38,6 +38,12 @@ export async function identify(claim) {
   }
 }
 
+/** A visit, whoever it is: enough to look around and to call in mode 2. */
+export async function visit() {
+  const known = await session();
+  return known.expiresAt ? known : is(await post('/citizen-sessions', {}));
+}
+
 /** Leaves and wipes what this browser holds. */
 export async function leave() {
   await remove('/citizen-sessions/me').catch((problem) => { if (problem.status !== 401) throw problem; });

@@ -72,6 +72,11 @@ public class CallSteps {
         events.fire(new CallEvent.CallConnected(id, call.caseNumber(), call.agent()));
     }
 
+    /** The conversation turned out to be about something else, or goes on in another mode. */
+    public void concern(String id, String mode, String itemCode, String itemName, String group) {
+        get(id).concern(mode, itemCode, itemName, group);
+    }
+
     /** Nobody answered within the model's waiting limit: the general desk is told. */
     public void alarm(String id) {
         Call call = get(id);

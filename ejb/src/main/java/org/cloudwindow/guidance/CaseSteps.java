@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
 import org.cloudwindow.guidance.internal.CaseOutcomes;
+import org.cloudwindow.guidance.internal.HandOvers;
+import org.cloudwindow.guidance.internal.Promises;
 import org.cloudwindow.process.Processes;
 import org.cloudwindow.process.StepNotOpen;
 import org.cloudwindow.process.Steps;
@@ -19,6 +21,12 @@ public class CaseSteps {
     private CaseOutcomes outcomes;
 
     @Inject
+    private Promises promises;
+
+    @Inject
+    private HandOvers handOvers;
+
+    @Inject
     private Processes processes;
 
     /** Makes the one-time notice of this round and its PDF. */
@@ -29,6 +37,31 @@ public class CaseSteps {
     /** Hands the application in and makes the receipt. */
     public void submit(String caseNumber) {
         outcomes.submit(caseNumber);
+    }
+
+    /** The decision about acceptance takes effect. */
+    public void decide(String caseNumber, boolean accepted) {
+        outcomes.decide(caseNumber, accepted);
+    }
+
+    /** What a notice listed was not supplied in time. */
+    public void lapse(String caseNumber) {
+        outcomes.lapse(caseNumber);
+    }
+
+    /** What was promised was not supplied in time. */
+    public void remindPromise(String caseNumber) {
+        promises.remind(caseNumber);
+    }
+
+    /** Hands the application over to the item's own approval system: {@code DONE AWAY REFUSED NUMBERED}. */
+    public String handOver(String caseNumber) {
+        return handOvers.handOver(caseNumber);
+    }
+
+    /** Asks that system for the number. */
+    public void fetchNumber(String caseNumber) {
+        handOvers.fetchNumber(caseNumber);
     }
 
     /** Writes a line of the time-line. */

@@ -9,6 +9,9 @@ public final class Steps {
     /** Mode 1, guidance of an online application (网办辅导). */
     public static final String ONLINE_GUIDANCE_PROCESS = "OnlineGuidanceProcess";
 
+    /** Mode 2, acceptance at a distance (远程受理). */
+    public static final String REMOTE_ACCEPTANCE_PROCESS = "RemoteAcceptanceProcess";
+
     /** The call's task at the agents' desks until one of them answers (接听呼叫). */
     public static final String ANSWER_CALL = "Task_AnswerCall";
 
@@ -20,6 +23,24 @@ public final class Steps {
 
     /** Initial review, point by point (初审). */
     public static final String REVIEW_MATERIALS = "Task_ReviewMaterials";
+
+    /** The agent settles the item and begins acceptance (确定事项并启动受理). */
+    public static final String OPEN_ACCEPTANCE = "Task_OpenAcceptance";
+
+    /** The department decides about acceptance (决定是否受理). */
+    public static final String DECIDE_ACCEPTANCE = "Task_DecideAcceptance";
+
+    /** Promised materials are still missing (跟进容缺补交). */
+    public static final String FOLLOW_PROMISE = "Task_FollowPromise";
+
+    /** The agent opens the item's own approval system (打开审批系统). */
+    public static final String OPEN_APPROVAL_SYSTEM = "Task_OpenApprovalSystem";
+
+    /** The application is completed in that system (在审批系统完成申报). */
+    public static final String COMPLETE_APPLICATION = "Task_CompleteApplication";
+
+    /** That system has given no number yet (补录审批系统编号). */
+    public static final String ENTER_NUMBER = "Task_EnterNumber";
 
     /** Notes and outcome after the call (话后整理). */
     public static final String WRAP_UP = "Task_WrapUp";
@@ -39,6 +60,15 @@ public final class Steps {
     /** The citizen has rated the service. */
     public static final String EVALUATED = "Msg_Evaluated";
 
+    /** The running conversation goes on in another mode or about another kind of item: another instance takes over. */
+    public static final String MODE_CHANGED = "Msg_ModeChanged";
+
+    /** The applicant called again about a returned case. */
+    public static final String CASE_TAKEN_UP = "Msg_CaseTakenUp";
+
+    /** The number of the approval system was typed while the handing over waits for its next try. */
+    public static final String NUMBER_ENTERED = "Msg_NumberEntered";
+
     public static final String CALL_ID = "callId";
     public static final String MODE = "mode";
     public static final String ITEM_CODE = "itemCode";
@@ -52,6 +82,33 @@ public final class Steps {
     /** How strongly the applicant's identity is proven, 0 to 3. */
     public static final String IDENTITY_LEVEL = "identityLevel";
 
+    /** Whether caller and agent are together already, because another instance brought them together. */
+    public static final String CONNECTED = "connected";
+
+    /** Whether the item is received inside the window (一站通办). */
+    public static final String ONE_STOP = "oneStop";
+
+    /**
+     * How far acceptance has come, for what follows the call: empty, {@link #RETURNED}, {@link #RECEIVED}, {@link
+     * #HAND_OVER}, {@link #NO_NUMBER} or {@link #NUMBERED}.
+     */
+    public static final String STAGE = "stage";
+
+    public static final String RETURNED = "RETURNED";
+    public static final String RECEIVED = "RECEIVED";
+    public static final String HAND_OVER = "HAND_OVER";
+    public static final String NO_NUMBER = "NO_NUMBER";
+    public static final String NUMBERED = "NUMBERED";
+
+    /** When what a one-time notice lists has to be there, ISO-8601; empty without notice. */
+    public static final String NOTICE_DUE = "noticeDue";
+
+    /** When promised materials have to be there, ISO-8601; empty without promise. */
+    public static final String PROMISE_DUE = "promiseDue";
+
+    /** What handing over to an approval system came to: {@code DONE}, {@code AWAY}, {@code REFUSED}, {@code NUMBERED}. */
+    public static final String HAND_OVER_RESULT = "handOverResult";
+
     /** What a task came to; the gateway behind it decides on this. */
     public static final String OUTCOME = "outcome";
 
@@ -63,6 +120,9 @@ public final class Steps {
 
     /** Complete and lawful: submitted (DB4110 10.1.2 a6). */
     public static final String SUBMIT = "SUBMIT";
+
+    /** The department accepts the application (受理). */
+    public static final String ACCEPT = "ACCEPT";
 
     public static final String PASS = "PASS";
     public static final String REFUSE = "REFUSE";

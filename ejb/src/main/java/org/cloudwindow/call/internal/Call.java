@@ -204,6 +204,13 @@ public class Call {
     }
 
     /** The caller proved who it is, in the line or in the call. */
+    public void concern(String otherMode, String item, String nameOfItem, String department) {
+        mode = otherMode;
+        itemCode = item;
+        itemName = nameOfItem;
+        group = department;
+    }
+
     public void identify(long provenApplicantId, int level) {
         applicantId = provenApplicantId;
         identityLevel = level;

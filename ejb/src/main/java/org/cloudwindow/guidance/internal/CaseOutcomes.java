@@ -10,12 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.cloudwindow.catalogue.ItemGuide;
+import org.cloudwindow.catalogue.ServiceMode;
 import org.cloudwindow.guidance.CaseChanged;
 import org.cloudwindow.guidance.CaseParties;
 import org.cloudwindow.guidance.NoticeView;
 import org.cloudwindow.notification.Notifications;
 import org.cloudwindow.organization.WorkingDays;
+import org.cloudwindow.process.Processes;
 import org.cloudwindow.process.StepNotOpen;
+import org.cloudwindow.process.Steps;
 import org.cloudwindow.shared.Actor;
 import org.cloudwindow.shared.CurrentUser;
 import org.cloudwindow.shared.RuleBroken;
@@ -44,6 +47,15 @@ public class CaseOutcomes {
 
     @Inject
     private Papers papers;
+
+    @Inject
+    private HandlingRepository handlings;
+
+    @Inject
+    private Promises promises;
+
+    @Inject
+    private Processes processes;
 
     @Inject
     private WorkingDays workingDays;
@@ -79,6 +91,11 @@ public class CaseOutcomes {
                                 String.valueOf(findings.size()),
                                 "deadline",
                                 deadline.toString())));
+        if (isRemote(found)) {
+            processes.reroute(
+                    found.currentCall().getCallId(),
+                    Map.of(Steps.STAGE, Steps.RETURNED, Steps.NOTICE_DUE, found.noticeDue()));
+        }
         tellApplicant(found, "NOTICE_ISSUED", Map.of("caseNumber", caseNumber, "number", notice.getNumber()));
     }
 
@@ -99,7 +116,44 @@ public class CaseOutcomes {
                         "SUBMITTED",
                         CaseChanged.Kind.SUBMISSION,
                         Map.of("receiptNumber", found.getReceiptNumber())));
+        if (isRemote(found)) {
+            processes.reroute(
+                    found.currentCall().getCallId(),
+                    Map.of(Steps.STAGE, Steps.RECEIVED, Steps.PROMISE_DUE, promises.due(found)));
+        }
         tellApplicant(found, "CASE_SUBMITTED", Map.of("caseNumber", caseNumber, "number", found.getReceiptNumber()));
+    }
+
+    private static boolean isRemote(GuidanceCase found) {
+        return found.getMode().equals(ServiceMode.REMOTE_ACCEPTANCE.name());
+    }
+
+    /** The decision about acceptance takes effect, with its paper. */
+    public void decide(String caseNumber, boolean accepted) {
+        GuidanceCase found = find(caseNumber);
+        AcceptanceDecision decision = handlings
+                .findDecision(found.getId())
+                .filter(each -> each.isAccepted() == accepted)
+                .orElseThrow(() -> notOpen(caseNumber, "acceptance"));
+        found.decided(accepted, clock.instant());
+        found.decisionAskedBy(decision.getDecidedBy());
+        String number = numbers.nextDecision(accepted);
+        papers.makeDecision(found, reader.guide(found), decision, number);
+        cases.flush();
+        String kind = accepted ? "ACCEPTED" : "NOT_ACCEPTED";
+        asDecider(found, () -> timeline.record(found, kind, CaseChanged.Kind.DECISION, Map.of("number", number)));
+        tellApplicant(found, "CASE_" + kind, Map.of("caseNumber", caseNumber, "number", number));
+    }
+
+    /** The day of the notice is over and nothing came: the case is closed as not supplemented. */
+    public void lapse(String caseNumber) {
+        GuidanceCase found = find(caseNumber);
+        if (found.getState() != CaseState.RETURNED) {
+            return;
+        }
+        found.lapse(clock.instant());
+        timeline.record(found, "LAPSED", CaseChanged.Kind.STEP, Map.of());
+        tellApplicant(found, "CASE_LAPSED", Map.of("caseNumber", caseNumber));
     }
 
     public void note(String caseNumber, String callId, String kind, Map<String, String> facts) {

@@ -187,6 +187,11 @@ public class CaseRepository {
             where.add("c.state = :state");
             parameters.put("state", CaseState.valueOf(filter.state()));
         }
+        if (filter.withoutNumber()) {
+            where.add("exists (select h from CaseHandOver h where h.caseId = c.id"
+                    + " and h.state = org.cloudwindow.guidance.internal.HandOverState.APPLIED"
+                    + " and h.externalNumber is null)");
+        }
         if (!page.search().isEmpty()) {
             where.add("(c.number like :start escape '!' or c.receiptNumber like :start escape '!'"
                     + " or c.itemName like :part escape '!' or exists (select n from CaseNotice n"

@@ -26,6 +26,7 @@ import org.cloudwindow.catalogue.ItemGuide;
 import org.cloudwindow.catalogue.RequiredMaterials;
 import org.cloudwindow.guidance.NoticeView;
 import org.cloudwindow.shared.EncryptedText;
+import org.cloudwindow.shared.Groups;
 import org.cloudwindow.shared.RuleBroken;
 
 /**
@@ -159,7 +160,11 @@ public class GuidanceCase {
         this.accessCode = accessCode;
         this.mode = mode;
         this.openedAt = at;
-        takeItem(item);
+        if (item == null) {
+            itemGroup = Groups.AGENT;
+        } else {
+            takeItem(item);
+        }
         touch(at);
     }
 
@@ -202,7 +207,12 @@ public class GuidanceCase {
         return calls.get(calls.size() - 1);
     }
 
-    // item and situation
+    // mode, item and situation
+
+    void changeMode(String wanted, Instant at) {
+        mode = wanted;
+        touch(at);
+    }
 
     void noteIntent(String text, Instant at) {
         intent = text;
@@ -300,6 +310,11 @@ public class GuidanceCase {
         return confirmedVersion != null;
     }
 
+    /** Another day was agreed for what follows later: the applicant has to say yes to it. */
+    void promiseChanged(Instant at) {
+        voidConfirmation(at);
+    }
+
     private void voidConfirmation(Instant at) {
         confirmedVersion = null;
         confirmedAt = null;
@@ -386,6 +401,41 @@ public class GuidanceCase {
         submittedAt = at;
         state = CaseState.SUBMITTED;
         touch(at);
+    }
+
+    void handOver(Instant at) {
+        become(CaseState.HANDED_OVER, at);
+    }
+
+    /** The approval system did not take it: it is in the agent's hands again. */
+    void takenBack(Instant at) {
+        become(CaseState.OPEN, at);
+    }
+
+    /** Applied for in the item's own approval system: handed in, with that system's number instead of a receipt. */
+    void applied(Instant at) {
+        submittedAt = submittedAt == null ? at : submittedAt;
+        become(CaseState.SUBMITTED, at);
+    }
+
+    void decided(boolean accepted, Instant at) {
+        become(accepted ? CaseState.ACCEPTED : CaseState.NOT_ACCEPTED, at);
+    }
+
+    void lapse(Instant at) {
+        become(CaseState.LAPSED, at);
+    }
+
+    private void become(CaseState next, Instant at) {
+        state = next;
+        touch(at);
+    }
+
+    /** When what the newest notice lists has to be there, as ISO-8601; empty where nothing was returned. */
+    String noticeDue() {
+        return state == CaseState.RETURNED && !notices.isEmpty()
+                ? Promises.endOf(notices.get(notices.size() - 1).getDeadline())
+                : "";
     }
 
     void decisionAskedBy(String who) {

@@ -63,6 +63,11 @@ final class StepSentences {
             case "outcome" -> words.of("agent.outcome." + value, value);
             case "level" -> words.of("staff.evaluation." + value, value);
             case "group" -> words.group(value);
+            case "mode", "from" -> words.of("mode." + value, value);
+            case "materials" ->
+                Arrays.stream(value.split(","))
+                        .map(code -> materials.getOrDefault(code, code))
+                        .collect(Collectors.joining(words.of("staff.comma", ", ")));
             default -> value;
         };
     }

@@ -60,6 +60,9 @@ public final class ProblemCodes {
             "NOT_ACCEPTED_YET",
             "CASE_CLOSED",
             "CASE_IN_CALL",
+            "ALREADY_IN_MODE",
+            "ALREADY_NUMBERED",
+            "NOTHING_TO_PROMISE",
             "ACCESS_REFUSED",
             "ALREADY_EVALUATED",
             "EVALUATION_EXPIRED");

@@ -54,7 +54,15 @@ class CaseStatesTest {
                 .start(
                         Steps.ONLINE_GUIDANCE_PROCESS,
                         number,
-                        Map.of(Steps.CALL_ID, "second", Steps.GROUP, "roleAgent", Steps.IDENTITY_LEVEL, 1));
+                        Map.of(
+                                Steps.CALL_ID,
+                                "second",
+                                Steps.GROUP,
+                                "roleAgent",
+                                Steps.IDENTITY_LEVEL,
+                                1,
+                                Steps.CONNECTED,
+                                false));
 
         assertThat(stateOf(number).activityIds()).containsExactly("Call_CallConnection");
         assertThat(stateOf(number).others())

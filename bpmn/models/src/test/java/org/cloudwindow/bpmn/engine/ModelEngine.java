@@ -34,6 +34,11 @@ public final class ModelEngine {
             "issueNotice",
             "submitCase",
             "expireWrapUp",
+            "acceptCase",
+            "refuseCase",
+            "remindPromise",
+            "closeUnsupplied",
+            "fetchNumber",
             "inviteEvaluation",
             "expireEvaluation");
 
@@ -44,10 +49,15 @@ public final class ModelEngine {
     private final ProcessEngine engine;
     private final Processes processes;
     private Instant now;
+    private String handOverResult = "DONE";
 
     private ModelEngine() {
         Map<String, Object> beans = new HashMap<>();
         DELEGATES.forEach(name -> beans.put(name, (JavaDelegate) execution -> acts.add(name)));
+        beans.put("handOver", (JavaDelegate) execution -> {
+            acts.add("handOver");
+            execution.setVariable(Steps.HAND_OVER_RESULT, handOverResult);
+        });
         StandaloneInMemProcessEngineConfiguration configuration =
                 EngineSettings.apply(new StandaloneInMemProcessEngineConfiguration(), beans, changes::add);
         configuration.setProcessEngineName("models");
@@ -66,6 +76,7 @@ public final class ModelEngine {
         shared.endAll();
         shared.acts.clear();
         shared.changes.clear();
+        shared.handOverResult = "DONE";
         shared.now = Instant.parse("2026-11-23T01:00:00Z");
         ClockUtil.setCurrentTime(Date.from(shared.now));
         return shared;
@@ -104,6 +115,10 @@ public final class ModelEngine {
         all.put(Steps.CALL_ID, callId);
         all.putIfAbsent(Steps.GROUP, "deptMarket");
         all.putIfAbsent(Steps.IDENTITY_LEVEL, 1);
+        all.putIfAbsent(Steps.CONNECTED, false);
+        all.putIfAbsent(Steps.STAGE, "");
+        all.putIfAbsent(Steps.NOTICE_DUE, "");
+        all.putIfAbsent(Steps.PROMISE_DUE, "");
         processes.start(processKey, caseOf(callId), all);
         return callId;
     }
@@ -136,6 +151,25 @@ public final class ModelEngine {
                 engine.getManagementService().createJobQuery().executable().list()) {
             engine.getManagementService().executeJob(due.getId());
         }
+    }
+
+    /** What the approval system answers from now on. */
+    public void approvalSystemAnswers(String result) {
+        handOverResult = result;
+    }
+
+    /** The domain says how far acceptance has come. */
+    public void reach(String stage, String callId) {
+        processes.reroute(callId, Map.of(Steps.STAGE, stage));
+    }
+
+    /** Executes what the models have put off to a moment later. */
+    public void work() {
+        pass(Duration.ZERO);
+    }
+
+    public Instant now() {
+        return now;
     }
 
     /** Whether every instance of the call has ended. */

@@ -15,7 +15,12 @@ public final class ShippedModels {
             "CallConnectionProcess.bpmn",
             "IdentityCheckProcess.bpmn",
             "EvaluationProcess.bpmn",
-            "OnlineGuidanceProcess.bpmn");
+            "AfterCallProcess.bpmn",
+            "ApprovalSystemProcess.bpmn",
+            "WindowAcceptanceProcess.bpmn",
+            "CaseFollowUpProcess.bpmn",
+            "OnlineGuidanceProcess.bpmn",
+            "RemoteAcceptanceProcess.bpmn");
 
     /** Compared with earlier deliveries of the product only: what a process owner has deployed since stays in force. */
     private static final String SOURCE = "cloud-window";

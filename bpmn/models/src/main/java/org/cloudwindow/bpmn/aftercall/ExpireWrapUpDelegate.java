@@ -1,4 +1,4 @@
-package org.cloudwindow.bpmn.onlineguidance;
+package org.cloudwindow.bpmn.aftercall;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -1,0 +1,41 @@
+package org.cloudwindow.guidance.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.cloudwindow.catalogue.CaseType;
+import org.cloudwindow.catalogue.ItemGuide;
+import org.cloudwindow.guidance.AcceptanceView;
+import org.cloudwindow.process.OpenTask;
+import org.cloudwindow.process.Processes;
+
+/** Reads what becomes of a case beside its form and materials. */
+@ApplicationScoped
+public class AcceptanceReader {
+
+    @Inject
+    private HandlingRepository handlings;
+
+    @Inject
+    private Promises promises;
+
+    @Inject
+    private Processes processes;
+
+    AcceptanceView view(GuidanceCase found, Optional<ItemGuide> guide) {
+        List<String> open = processes.listOpenTasks(found.currentCall().getCallId()).stream()
+                .map(OpenTask::taskKey)
+                .toList();
+        return new AcceptanceView(
+                guide.map(ItemGuide::oneStop).orElse(null),
+                guide.map(each -> each.type() == CaseType.IMMEDIATE).orElse(false),
+                open,
+                handlings.findHandOver(found.getId()).map(CaseHandOver::toView).orElse(null),
+                handlings
+                        .findDecision(found.getId())
+                        .map(AcceptanceDecision::toView)
+                        .orElse(null),
+                promises.view(found).orElse(null));
+    }
+}
