@@ -135,6 +135,11 @@ export class CaseStore extends EventTarget {
     return this.talking ? null : 'agent.closed.over';
   }
 
+  /** Whether the application is filled in and reviewed in the item's own approval system (10.2.2 f). */
+  get elsewhere() {
+    return this.file?.mode === 'REMOTE_ACCEPTANCE' && this.file.acceptance?.oneStop === false;
+  }
+
   get materials() {
     return this.file?.materials ?? [];
   }

@@ -10,6 +10,8 @@ import { caseActs } from '../staff/case-acts.js';
 const MODES = { ONLINE_GUIDANCE: 'REMOTE_ACCEPTANCE', REMOTE_ACCEPTANCE: 'ONLINE_GUIDANCE' };
 const IN_HAND = ['OPEN', 'RETURNED'];
 
+const claimOf = ({ open, ...typed }) => Object.fromEntries(Object.entries(typed).map(([key, value]) => [key, value.trim()]).filter(([, value]) => value));
+
 export class ServicePanel {
   #typed = {};
   #found = [];
@@ -47,6 +49,7 @@ export class ServicePanel {
     try {
       await this.store.act(method, path, body);
       this.#typed = {};
+      this.#found = [];
     } catch (problem) {
       complain(problem);
     }
@@ -79,10 +82,19 @@ export class ServicePanel {
   /** Identity first, then the item with which acceptance begins. */
   #open({ applicant, acceptance, item }) {
     const tasks = acceptance?.openTasks ?? [];
-    if (tasks.includes('Task_CheckIdentity')) return h('p', { className: 'w-service__line', testid: 'identity-awaited' }, icon('shield'), t(applicant ? 'service.identity.staff' : 'service.identity.awaited'));
+    if (tasks.includes('Task_CheckIdentity')) return [h('p', { className: 'w-service__line', testid: 'identity-awaited' }, icon('shield'), t('service.identity.awaited')), !applicant && this.#identity()];
     if (!tasks.includes('Task_OpenAcceptance')) return null;
     return h('div', { className: 'w-service__act', testid: 'open-acceptance-step' }, h('p', {}, t('service.item.ask')),
       item && this.#pick(item, 'open-acceptance', t('service.item.begin', { name: item.name })), this.#search(), this.#results());
+  }
+
+  /** For callers who cannot type: the agent reads the document in the picture. */
+  #identity() {
+    const typed = this.#typed.identity ??= {};
+    const fields = ['name', 'idNumber', 'organization', 'creditCode', 'authorization'].map((key) => h('input', { className: 'w-input', testid: `check-${key}`, maxlength: key === 'authorization' ? 200 : 100, autocomplete: 'off', 'aria-label': t(`service.identity.${key}`), placeholder: t(`service.identity.${key}`), value: typed[key] ?? '', oninput: ({ target }) => { typed[key] = target.value; } }));
+    return h('details', { className: 'w-service__act', open: Boolean(typed.open), ontoggle: ({ target }) => { typed.open = target.open; } }, h('summary', { testid: 'check-identity' }, t('service.identity.staff')),
+      h('div', { className: 'w-service__form' }, fields,
+        onPress(h('button', { type: 'button', className: 'w-button w-button--primary', testid: 'check-identity-save' }, t('service.identity.check')), () => this.#act('put', '/applicant', claimOf(typed)))));
   }
 
   #pick({ code }, testid, text) {

@@ -1,7 +1,7 @@
 // A conversation that began before anybody was asked anything (mode 2): who it is and what it is about are settled here,
 // one after the other; then the paperwork appears by itself.
 
-import { byId, fill, h, icon, moveTo, note } from '../dom.js';
+import { byId, fill, h, moveTo, note } from '../dom.js';
 import { formatDate, t } from '../i18n.js';
 import { identityStep } from './identity.js';
 import { isIdentified, onSession } from './session.js';
@@ -33,7 +33,7 @@ export class Settle {
     const step = h('div');
     const name = face.split(' ')[0];
     fill(this.node, h('h2', { id: 'settle-title', tabindex: '-1' }, t(`settle.${name}`)),
-      h('p', { className: 'w-row' }, icon(name === 'identity' ? 'shield' : 'clock'), t(`settle.${name}.text`)), step);
+      h('p', { className: 'w-soft' }, t(`settle.${name}.text`)), step);
     if (face === 'identity') identityStep(step, { level: 0 });
     if (before) moveTo(this.node.querySelector('h2'));
   }

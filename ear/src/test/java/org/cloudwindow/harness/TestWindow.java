@@ -36,6 +36,10 @@ public final class TestWindow {
     private static final int HTTP = 8080;
     private static final int MANAGEMENT = 9990;
     private static final int DATABASE = 13306;
+
+    /** Where the approval system of the tests listens, once a test starts it; until then it is away. */
+    private static final int APPROVAL = 8090;
+
     private static final int MINUTES = 10;
 
     /** Of whoever waits for something on a busy machine and says nothing else: tests, the bench and the album. */
@@ -102,6 +106,11 @@ public final class TestWindow {
     /** A socket of the product, such as {@code /ws/live?ticket=…}. */
     public URI socket(String path) {
         return URI.create("ws://127.0.0.1:" + (HTTP + offset) + path);
+    }
+
+    /** Port that the product knows as the approval system of market regulation. */
+    public int approvalPort() {
+        return APPROVAL + offset;
     }
 
     public Api api() {
@@ -211,6 +220,8 @@ public final class TestWindow {
             builder.environment().put("CLOUDWINDOW_PORT_OFFSET", String.valueOf(offset));
             builder.environment().put("CLOUDWINDOW_DATA", data.toString());
             builder.environment().put("CLOUDWINDOW_DEMO", "true");
+            builder.environment()
+                    .put("CLOUDWINDOW_APPROVAL_SYSTEMS", "deptMarket=http://127.0.0.1:" + approvalPort() + "/approval");
             launcher = builder.start();
             awaitReady(launcher.inputReader(StandardCharsets.UTF_8));
         } catch (IOException e) {
@@ -280,8 +291,8 @@ public final class TestWindow {
     private static int freeOffset() {
         return IntStream.generate(() -> ThreadLocalRandom.current().nextInt(2000, LARGEST_OFFSET + 1))
                 .limit(200)
-                .filter(offset ->
-                        Stream.of(HTTP, MANAGEMENT, DATABASE, 4712, 4713).allMatch(port -> isFree(port + offset)))
+                .filter(offset -> Stream.of(HTTP, MANAGEMENT, DATABASE, APPROVAL, 4712, 4713)
+                        .allMatch(port -> isFree(port + offset)))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no free ports"));
     }

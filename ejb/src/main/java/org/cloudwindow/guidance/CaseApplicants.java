@@ -4,11 +4,14 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.cloudwindow.applicant.Applicants;
+import org.cloudwindow.applicant.IdentityClaim;
 import org.cloudwindow.applicant.RevealedIdentity;
 import org.cloudwindow.audit.AuditTrail;
 import org.cloudwindow.guidance.internal.CaseChanges;
+import org.cloudwindow.guidance.internal.CaseReader;
 import org.cloudwindow.guidance.internal.CaseRights;
 import org.cloudwindow.guidance.internal.GuidanceCase;
+import org.cloudwindow.guidance.internal.IdentityDesk;
 import org.cloudwindow.shared.Actor;
 import org.cloudwindow.shared.AllowedTo;
 import org.cloudwindow.shared.CurrentUser;
@@ -35,6 +38,12 @@ public class CaseApplicants {
     private Applicants applicants;
 
     @Inject
+    private IdentityDesk desk;
+
+    @Inject
+    private CaseReader reader;
+
+    @Inject
     private AuditTrail audit;
 
     /**
@@ -55,6 +64,19 @@ public class CaseApplicants {
         audit.record("IDENTITY_REVEALED", "applicant", String.valueOf(id), facts);
         changes.noteIdentityReveal(found);
         return CurrentUser.as(Actor.SYSTEM, () -> applicants.getIdentity(id));
+    }
+
+    /**
+     * Checks in the conversation who the applicant is, for somebody who cannot type; the register has the last word on the
+     * person (DB4110 10.2.2 a).
+     *
+     * @param authorization what shows that the person may act for the organization where the register does not, 2 to 200
+     *     characters; null where the register knows, or for a person
+     * @throws RuleBroken 403 {@code IDENTITY_REFUSED}; 422 malformed; 429 where the number was refused too often
+     */
+    @AllowedTo(Groups.AGENT)
+    public CaseView identify(String number, IdentityClaim claim, String authorization) {
+        return reader.view(desk.check(number, claim, authorization));
     }
 
     private static void check(String reason) {

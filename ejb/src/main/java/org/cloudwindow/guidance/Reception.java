@@ -2,7 +2,6 @@ package org.cloudwindow.guidance;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Map;
 import java.util.Optional;
 import org.cloudwindow.call.CallQueue;
 import org.cloudwindow.call.CallView;
@@ -12,7 +11,6 @@ import org.cloudwindow.guidance.internal.GuidanceCase;
 import org.cloudwindow.guidance.internal.ModeDesk;
 import org.cloudwindow.guidance.internal.ReceptionRules;
 import org.cloudwindow.process.Processes;
-import org.cloudwindow.process.Steps;
 import org.cloudwindow.shared.Actor;
 import org.cloudwindow.shared.AllowedTo;
 import org.cloudwindow.shared.CurrentUser;
@@ -23,8 +21,8 @@ import org.cloudwindow.shared.RuleBroken;
  * business key (DB4110 10.1.1).
  *
  * <p>Mode 1 needs a proven identity and an item that is offered in it at this site; mode 2 neither, both follow in the
- * conversation (DB4110 10.2.1.1). Outside the site's hours the answer
- * is {@code OUTSIDE_HOURS} with hours and telephone (DB4110 5.3). A session that has a call gets the same call again.
+ * conversation (DB4110 10.2.1.1). Outside the site's hours the answer is {@code OUTSIDE_HOURS} with hours and telephone
+ * (DB4110 5.3). A session that has a call gets the same call again.
  */
 @Stateless
 public class Reception {
@@ -58,10 +56,6 @@ public class Reception {
         GuidanceCase opened = checked.caseNumber() == null
                 ? file.open(checked, caller)
                 : file.takeUpAgain(checked.caseNumber(), caller);
-        if (checked.caseNumber() != null) {
-            // what waited for this since the last conversation waits no longer
-            processes.send(Steps.CASE_TAKEN_UP, opened.currentCall().getCallId(), Map.of());
-        }
         CallView call = line.join(join(opened, checked, caller));
         file.attach(opened, call.id(), caller);
         processes.start(

@@ -27,9 +27,14 @@ public class AcceptanceReader {
         List<String> open = processes.listOpenTasks(found.currentCall().getCallId()).stream()
                 .map(OpenTask::taskKey)
                 .toList();
+        boolean immediate = guide.map(each -> each.type() == CaseType.IMMEDIATE).orElse(false);
+        Boolean oneStop = guide.map(ItemGuide::oneStop).orElse(null);
+        if (!found.isRemote()) {
+            return new AcceptanceView(oneStop, immediate, open, null, null, null);
+        }
         return new AcceptanceView(
-                guide.map(ItemGuide::oneStop).orElse(null),
-                guide.map(each -> each.type() == CaseType.IMMEDIATE).orElse(false),
+                oneStop,
+                immediate,
                 open,
                 handlings.findHandOver(found.getId()).map(CaseHandOver::toView).orElse(null),
                 handlings

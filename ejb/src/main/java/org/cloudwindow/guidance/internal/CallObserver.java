@@ -76,7 +76,17 @@ public class CallObserver {
             found.findCall(event.callId()).ifPresent(call -> call.answered(event.agent(), clock.instant()));
             note(found, event.callId(), "ANSWERED", Map.of("agent", event.agent()));
             processes.complete(Steps.ANSWER_CALL, event.callId(), Map.of(Steps.AGENT, event.agent()));
+            if (found.isRemote()) {
+                takenUp(found);
+            }
         });
+    }
+
+    /** What has waited since an earlier conversation for the applicant to call again waits no longer. */
+    private void takenUp(GuidanceCase found) {
+        found.getCalls().stream()
+                .filter(CaseCall::isEnded)
+                .forEach(earlier -> processes.send(Steps.CASE_TAKEN_UP, earlier.getCallId(), Map.of()));
     }
 
     void left(@Observes CallerLeft event) {

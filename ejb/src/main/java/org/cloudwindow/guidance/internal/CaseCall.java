@@ -95,6 +95,10 @@ public class CaseCall {
         return openedAt;
     }
 
+    public long getSessionId() {
+        return sessionId;
+    }
+
     public boolean isEnded() {
         return endedAt != null;
     }

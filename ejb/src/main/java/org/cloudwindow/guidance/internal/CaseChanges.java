@@ -79,9 +79,7 @@ public class CaseChanges {
 
     private void takeItem(GuidanceCase found, ItemGuide item, boolean opening) {
         String before = found.getItemCode();
-        boolean elsewhere = !opening
-                && found.getMode().equals(ServiceMode.REMOTE_ACCEPTANCE.name())
-                && reader.guide(found).oneStop() != item.oneStop();
+        boolean elsewhere = !opening && found.isRemote() && reader.guide(found).oneStop() != item.oneStop();
         found.changeItem(item, clock.instant());
         identity.fillKnown(found, item);
         processes.reroute(

@@ -58,9 +58,7 @@ public class CaseFile {
      */
     public GuidanceCase takeUpAgain(String number, Actor caller) {
         GuidanceCase found = cases.findForUpdate(number)
-                .filter(each -> Long.valueOf(caller.applicantId()).equals(each.getApplicantId()))
-                .filter(each -> cases.hasAccess(each.getId(), caller.sessionId())
-                        || CaseRights.strongApplicant(caller).isPresent())
+                .filter(each -> mayTakeUp(each, caller))
                 .orElseThrow(RuleBroken::notFound);
         if (!found.getState().mayBeTakenUp()) {
             throw RuleBroken.conflict("CASE_CLOSED");
@@ -68,7 +66,20 @@ public class CaseFile {
         if (!found.currentCall().isEnded()) {
             throw RuleBroken.conflict("CASE_IN_CALL");
         }
+        if (found.getApplicantId() == null && caller.level() > 0) {
+            identity.belongs(found, caller.applicantId());
+        }
         return found;
+    }
+
+    /** A case of nobody yet goes on only where the same visit began it. */
+    private boolean mayTakeUp(GuidanceCase found, Actor caller) {
+        boolean began = cases.hasAccess(found.getId(), caller.sessionId());
+        if (found.getApplicantId() == null) {
+            return began;
+        }
+        return Long.valueOf(caller.applicantId()).equals(found.getApplicantId())
+                && (began || CaseRights.strongApplicant(caller).isPresent());
     }
 
     private static Map<String, String> facts(GuidanceCase opened) {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.cloudwindow.catalogue.ItemGuide;
-import org.cloudwindow.catalogue.ServiceMode;
 import org.cloudwindow.guidance.CaseChanged;
 import org.cloudwindow.guidance.CaseParties;
 import org.cloudwindow.guidance.NoticeView;
@@ -91,7 +90,7 @@ public class CaseOutcomes {
                                 String.valueOf(findings.size()),
                                 "deadline",
                                 deadline.toString())));
-        if (isRemote(found)) {
+        if (found.isRemote()) {
             processes.reroute(
                     found.currentCall().getCallId(),
                     Map.of(Steps.STAGE, Steps.RETURNED, Steps.NOTICE_DUE, found.noticeDue()));
@@ -116,16 +115,12 @@ public class CaseOutcomes {
                         "SUBMITTED",
                         CaseChanged.Kind.SUBMISSION,
                         Map.of("receiptNumber", found.getReceiptNumber())));
-        if (isRemote(found)) {
+        if (found.isRemote()) {
             processes.reroute(
                     found.currentCall().getCallId(),
                     Map.of(Steps.STAGE, Steps.RECEIVED, Steps.PROMISE_DUE, promises.due(found)));
         }
         tellApplicant(found, "CASE_SUBMITTED", Map.of("caseNumber", caseNumber, "number", found.getReceiptNumber()));
-    }
-
-    private static boolean isRemote(GuidanceCase found) {
-        return found.getMode().equals(ServiceMode.REMOTE_ACCEPTANCE.name());
     }
 
     /** The decision about acceptance takes effect, with its paper. */

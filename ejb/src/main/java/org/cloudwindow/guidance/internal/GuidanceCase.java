@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.cloudwindow.catalogue.ItemGuide;
 import org.cloudwindow.catalogue.RequiredMaterials;
+import org.cloudwindow.catalogue.ServiceMode;
 import org.cloudwindow.guidance.NoticeView;
 import org.cloudwindow.shared.EncryptedText;
 import org.cloudwindow.shared.Groups;
@@ -472,6 +473,11 @@ public class GuidanceCase {
 
     public String getMode() {
         return mode;
+    }
+
+    /** Whether it is served in mode 2. */
+    boolean isRemote() {
+        return mode.equals(ServiceMode.REMOTE_ACCEPTANCE.name());
     }
 
     public Long getApplicantId() {

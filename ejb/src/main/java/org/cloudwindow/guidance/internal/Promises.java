@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cloudwindow.catalogue.Necessity;
-import org.cloudwindow.catalogue.ServiceMode;
 import org.cloudwindow.guidance.AcceptanceView.PromiseView;
 import org.cloudwindow.guidance.CaseChanged;
 import org.cloudwindow.notification.Notifications;
@@ -79,6 +78,9 @@ public class Promises {
 
     /** The applicant confirms the application, and with it gives the promise where one is needed. */
     void confirmed(GuidanceCase found) {
+        if (!found.isRemote()) {
+            return;
+        }
         List<String> missing = missing(found);
         if (missing.isEmpty()) {
             handlings.findPromise(found.getId()).ifPresent(promise -> promise.give(missing, clock.instant()));
@@ -108,7 +110,8 @@ public class Promises {
 
     /** Whether this material may still be supplied although the application was handed in. */
     boolean awaits(GuidanceCase found, String materialCode) {
-        return handlings
+        return found.isRemote()
+                && handlings
                         .findPromise(found.getId())
                         .filter(CasePromise::isGiven)
                         .filter(promise -> promise.getMaterials().contains(materialCode))
@@ -158,7 +161,7 @@ public class Promises {
 
     /** Materials of the situation that may follow later and are not there, where the item is received in this mode. */
     private List<String> missing(GuidanceCase found) {
-        if (!found.getMode().equals(ServiceMode.REMOTE_ACCEPTANCE.name())
+        if (!found.isRemote()
                 || found.getItemCode() == null
                 || !reader.guide(found).oneStop()) {
             return List.of();
