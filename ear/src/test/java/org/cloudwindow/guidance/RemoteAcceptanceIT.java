@@ -50,11 +50,13 @@ class RemoteAcceptanceIT {
             card.citizen.get(card.path("/documents/acceptance-receipt")).expect(409, "NOT_ACCEPTED_YET");
 
             decisionIsForThoseWhoMay(card);
+            long before = finishedAtOnce();
             Answer decided = card.agent
                     .put(card.path("/acceptance"), Map.of("accepted", true))
                     .expect(200);
             assertThat(decided.text("state")).isEqualTo("ACCEPTED");
             assertThat(decided.isTrue("acceptance.decision.atOnce")).isTrue();
+            assertThat(finishedAtOnce()).isEqualTo(before + 1);
             assertThat(Pdf.text(card.citizen
                             .get(card.path("/documents/acceptance-receipt"))
                             .expect(200)
@@ -75,6 +77,18 @@ class RemoteAcceptanceIT {
                             "FINISHED_AT_ONCE");
             promiseIsRemindedAndKept(card);
         }
+    }
+
+    /** As the operators' figures count it. */
+    private long finishedAtOnce() {
+        return api.get("metrics")
+                .expect(200)
+                .body()
+                .lines()
+                .filter(line -> line.startsWith("cloudwindow_decisions{kind=\"at_once\"}"))
+                .mapToLong(line -> Long.parseLong(line.substring(line.indexOf(' ') + 1)))
+                .findFirst()
+                .orElse(0);
     }
 
     private static void nothingIsAcceptedFromSomebodyUnknown(Conversation talk) {
@@ -107,6 +121,9 @@ class RemoteAcceptanceIT {
     private void decisionIsForThoseWhoMay(Conversation card) {
         Map<String, Boolean> accepted = Map.of("accepted", true);
         card.citizen.put(card.path("/acceptance"), accepted).expect(403, "FORBIDDEN");
+        assertThat(card.seenBy(card.agent).isTrue("acceptance.mayDecide")).isTrue();
+        assertThat(card.seenBy(api.staff("supervisor1")).isTrue("acceptance.mayDecide"))
+                .isFalse();
         api.staff("market1").put(card.path("/acceptance"), accepted).expect(404, "NOT_FOUND");
         api.staff("supervisor1").put(card.path("/acceptance"), accepted).expect(403, "FORBIDDEN");
         card.agent.put(card.path("/acceptance"), Map.of()).expect(422, "INVALID");

@@ -10,6 +10,8 @@ import java.util.List;
  * @param oneStop received inside the window (一站通办); null while the item is not settled
  * @param immediate decided on the spot (即办件)
  * @param openTasks element ids of the tasks the models await, such as {@code Task_DecideAcceptance}
+ * @param mayHandle whether the reader is the agent of the conversation, who works with the approval system
+ * @param mayDecide whether the reader may decide about acceptance
  * @param handOver the application in the item's own approval system, or null
  * @param decision about acceptance, or null
  * @param promise tolerated materials that follow later, or null where none is missing
@@ -18,6 +20,8 @@ public record AcceptanceView(
         Boolean oneStop,
         boolean immediate,
         List<String> openTasks,
+        boolean mayHandle,
+        boolean mayDecide,
         HandOverView handOver,
         DecisionView decision,
         PromiseView promise) {

@@ -9,6 +9,8 @@ import org.cloudwindow.catalogue.ItemGuide;
 import org.cloudwindow.guidance.AcceptanceView;
 import org.cloudwindow.process.OpenTask;
 import org.cloudwindow.process.Processes;
+import org.cloudwindow.process.Steps;
+import org.cloudwindow.shared.CurrentUser;
 
 /** Reads what becomes of a case beside its form and materials. */
 @ApplicationScoped
@@ -30,12 +32,16 @@ public class AcceptanceReader {
         boolean immediate = guide.map(each -> each.type() == CaseType.IMMEDIATE).orElse(false);
         Boolean oneStop = guide.map(ItemGuide::oneStop).orElse(null);
         if (!found.isRemote()) {
-            return new AcceptanceView(oneStop, immediate, open, null, null, null);
+            return new AcceptanceView(oneStop, immediate, open, false, false, null, null, null);
         }
+        boolean mayHandle = CurrentUser.get().isStaff() && CaseRights.isHandling(found, CurrentUser.get());
+        boolean mayDecide = open.contains(Steps.DECIDE_ACCEPTANCE) && AcceptanceDesk.mayDecide(found, immediate);
         return new AcceptanceView(
                 oneStop,
                 immediate,
                 open,
+                mayHandle,
+                mayDecide,
                 handlings.findHandOver(found.getId()).map(CaseHandOver::toView).orElse(null),
                 handlings
                         .findDecision(found.getId())

@@ -58,7 +58,7 @@ public class CaseRights {
         return found;
     }
 
-    private static boolean isHandling(GuidanceCase found, Actor actor) {
+    static boolean isHandling(GuidanceCase found, Actor actor) {
         return actor.name().equals(found.currentCall().getAgent());
     }
 
