@@ -41,5 +41,11 @@ public sealed interface CallEvent {
     record ConsentAnswered(String callId, String caseNumber, String kind, boolean granted, String textVersion)
             implements CallEvent {}
 
+    /** A third person was let in. */
+    record GuestAdmitted(String callId, String caseNumber, String username, GuestRole role) implements CallEvent {}
+
+    /** A third person is out again. */
+    record GuestDismissed(String callId, String caseNumber, String username, GuestRole role) implements CallEvent {}
+
     record MediaChanged(String callId, String caseNumber, MediaState media) implements CallEvent {}
 }

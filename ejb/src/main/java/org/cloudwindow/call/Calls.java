@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.cloudwindow.call.internal.Call;
 import org.cloudwindow.call.internal.CallBoardRepository;
+import org.cloudwindow.call.internal.CallGuest;
 import org.cloudwindow.call.internal.CallRepository;
+import org.cloudwindow.call.internal.GuestRepository;
 import org.cloudwindow.call.internal.Partings;
 import org.cloudwindow.call.internal.Prospects;
 import org.cloudwindow.shared.Actor;
@@ -25,7 +27,7 @@ import org.cloudwindow.staff.AgentDuty;
  * A call from the answer to its end, and what may be known of it at any time.
  *
  * <p>A citizen sees the own session's call; an agent the calls offered to or answered by that agent and those of the own
- * department, the general desk and supervisors all. To everybody else a call does not exist.
+ * department, a guest the call he is admitted to, the general desk and supervisors all. To everybody else a call does not exist.
  */
 @Stateless
 public class Calls {
@@ -41,6 +43,9 @@ public class Calls {
 
     @Inject
     private CallBoardRepository board;
+
+    @Inject
+    private GuestRepository guests;
 
     @Inject
     private AgentDuty duty;
@@ -169,6 +174,11 @@ public class Calls {
     }
 
     private boolean mayRead(Call call) {
-        return call.isReadableBy(CurrentUser.get());
+        Actor actor = CurrentUser.get();
+        return call.isReadableBy(actor) || actor.isStaff() && isGuest(call, actor);
+    }
+
+    private boolean isGuest(Call call, Actor actor) {
+        return guests.find(call.id(), actor.name()).filter(CallGuest::isIn).isPresent();
     }
 }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.cloudwindow.audit.AuditTrail;
+import org.cloudwindow.call.CallGuests;
 import org.cloudwindow.call.CallView;
 import org.cloudwindow.call.Calls;
 import org.cloudwindow.room.internal.ChatLine;
@@ -34,6 +35,12 @@ public class Chat {
     private Calls calls;
 
     @Inject
+    private Rooms rooms;
+
+    @Inject
+    private CallGuests guests;
+
+    @Inject
     private AuditTrail audit;
 
     @Inject
@@ -45,8 +52,7 @@ public class Chat {
     /** Stores a message of a member of the room. */
     public ChatMessage post(String callId, String text, String clientId) {
         Actor actor = CurrentUser.get();
-        CallView call = calls.getCall(callId);
-        RoomRole role = Rooms.role(call, actor);
+        RoomRole role = rooms.roleIn(callId);
         check(text, clientId);
         String author = Rooms.nameOf(actor);
         return lines.find(callId, author, clientId)
@@ -60,7 +66,7 @@ public class Chat {
     }
 
     /**
-     * Everything said in the call, oldest first, to the caller and to the agent who answered. Supervisors may read it too,
+     * Everything said in the call, oldest first, to the caller, the agent who answered and the guests. Supervisors may read it too,
      * and the trail says that they did ({@code CHAT_READ}).
      *
      * @throws RuleBroken 403 for staff who know of the call and had no part in it
@@ -69,7 +75,7 @@ public class Chat {
     public List<ChatMessage> listMessages(String callId) {
         Actor actor = CurrentUser.get();
         CallView call = calls.getCall(callId);
-        if (actor.isStaff() && !isAnsweredBy(actor, call)) {
+        if (actor.isStaff() && !isAnsweredBy(actor, call) && !isGuest(actor, call)) {
             overhear(actor, call);
         }
         return lines.list(callId).stream().map(ChatLine::message).toList();
@@ -77,6 +83,11 @@ public class Chat {
 
     private static boolean isAnsweredBy(Actor actor, CallView call) {
         return call.answeredAt() != null && actor.name().equals(call.agent());
+    }
+
+    private boolean isGuest(Actor actor, CallView call) {
+        return CurrentUser.as(Actor.SYSTEM, () -> guests.find(call.id(), actor.name()))
+                .isPresent();
     }
 
     private void overhear(Actor actor, CallView call) {

@@ -6,8 +6,10 @@ import java.util.Locale;
 public enum RoomRole {
     CITIZEN,
     AGENT,
+    HELPER,
     SPECIALIST,
-    SUPERVISOR;
+    SUPERVISOR,
+    COLLEAGUE;
 
     /** The word used on the wire and in test handles. */
     public String word() {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import org.cloudwindow.call.CallGuests;
 import org.cloudwindow.call.CallLine;
 import org.cloudwindow.call.CallState;
 import org.cloudwindow.call.CallView;
@@ -19,8 +20,8 @@ import org.cloudwindow.shared.CurrentUser;
 import org.cloudwindow.shared.RuleBroken;
 
 /**
- * The seats of a room. Members are the citizen whose call it is, and the agent who answered it; a seat is the
- * participant's for the whole call, and the browser that came last sits on it.
+ * The seats of a room. Members are the citizen whose call it is, the agent who answered it, and the guests who were
+ * admitted; a seat is the participant's for the whole call, and the browser that came last sits on it.
  */
 @Stateless
 public class Rooms {
@@ -33,6 +34,9 @@ public class Rooms {
 
     @Inject
     private CallLine line;
+
+    @Inject
+    private CallGuests guests;
 
     @Inject
     private Clock clock;
@@ -121,16 +125,22 @@ public class Rooms {
         return actor.isCitizen() ? "citizen" : actor.name();
     }
 
-    static RoomRole role(CallView call, Actor actor) {
+    private RoomRole role(CallView call, Actor actor) {
         if (call.state() == CallState.ENDED || call.state() == CallState.ABANDONED) {
             throw RuleBroken.of(RuleBroken.Kind.FORBIDDEN, "CALL_OVER");
         }
         if (actor.isCitizen()) {
             return RoomRole.CITIZEN;
         }
-        if (!actor.name().equals(call.agent()) || call.state().isWaiting()) {
+        if (call.state().isWaiting()) {
             throw RuleBroken.forbidden();
         }
-        return RoomRole.AGENT;
+        return actor.name().equals(call.agent()) ? RoomRole.AGENT : guestRole(call, actor);
+    }
+
+    private RoomRole guestRole(CallView call, Actor actor) {
+        return CurrentUser.as(Actor.SYSTEM, () -> guests.find(call.id(), actor.name()))
+                .map(guest -> RoomRole.valueOf(guest.role().name()))
+                .orElseThrow(RuleBroken::forbidden);
     }
 }
