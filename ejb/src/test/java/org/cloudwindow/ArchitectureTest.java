@@ -49,6 +49,8 @@ class ArchitectureTest {
             Map.entry("guidance", Set.of("applicant", "catalogue", "organization", "process", "notification", "call")),
             Map.entry("room", Set.of("call", "staff", "applicant")),
             Map.entry("worklist", Set.of("process", "staff", "guidance", "call")),
+            // a question is asked from a call about a case; its answer lets people in, hands over and tells them
+            Map.entry("support", Set.of("call", "guidance", "staff", "organization", "notification")),
             Map.entry("recording", Set.of("room", "call")),
             Map.entry("evaluation", Set.of("guidance", "staff", "notification")));
 

@@ -47,5 +47,17 @@ public sealed interface CallEvent {
     /** A third person is out again. */
     record GuestDismissed(String callId, String caseNumber, String username, GuestRole role) implements CallEvent {}
 
+    /** Another agent handles the call from now on. */
+    record CallHandedOver(String callId, String caseNumber, String from, String to) implements CallEvent {}
+
+    /**
+     * The call is on its way to another agent, or back.
+     *
+     * @param agent at whom it rings, rang or who answered; null where no agent is concerned
+     * @param group where it goes
+     */
+    record TransferChanged(String callId, String caseNumber, TransferStep step, String agent, String group)
+            implements CallEvent {}
+
     record MediaChanged(String callId, String caseNumber, MediaState media) implements CallEvent {}
 }

@@ -122,6 +122,11 @@ public class CallLine {
         });
     }
 
+    /** Keeps the call as it is until this transaction ends; whether citizen and agent are together. */
+    public boolean lockTalking(String id) {
+        return calls.findForUpdate(id).map(call -> call.state().isTalking()).orElse(false);
+    }
+
     private Optional<Match> match(Collection<String> without) {
         List<ReadyAgent> ready = duty.listReady();
         if (ready.isEmpty()) {

@@ -85,6 +85,31 @@ public class Calls {
         return calls.findInHand(CurrentUser.get().name()).map(prospects::view);
     }
 
+    /** The call of a citizen and another agent that I was let into, if any. */
+    @AllowedTo(AllowedTo.STAFF)
+    public Optional<CallView> findSupported() {
+        return guests.findLive(CurrentUser.get().name())
+                .flatMap(guest -> calls.find(guest.view().callId()))
+                .map(prospects::view);
+    }
+
+    /**
+     * The call that I handle, kept as it is until this transaction ends.
+     *
+     * @throws RuleBroken 403 for whoever does not, 409 {@code CALL_NOT_IN_STATE} where it is over
+     */
+    @AllowedTo(Groups.AGENT)
+    public CallView holdMine(String id) {
+        Call call = readable(calls.findForUpdate(id));
+        if (!CurrentUser.get().name().equals(call.agent())) {
+            throw RuleBroken.forbidden();
+        }
+        if (!call.state().isTalking()) {
+            throw RuleBroken.conflict("CALL_NOT_IN_STATE");
+        }
+        return prospects.view(call);
+    }
+
     /** Calls of one case, newest first. */
     @AllowedTo({AllowedTo.CITIZEN, AllowedTo.STAFF, AllowedTo.SYSTEM})
     public List<CallView> listOfCase(String caseNumber) {

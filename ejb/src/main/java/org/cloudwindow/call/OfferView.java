@@ -8,6 +8,8 @@ import java.time.Instant;
  * @param applicantName masked; empty where the caller has not proven who it is
  * @param identityLevel how strongly identity is proven, 0 for not at all
  * @param offeredAt since when it rings
+ * @param kind {@code CALL}, or {@code TRANSFER} where a colleague passes a live call on
+ * @param transferKind how, {@code from} account of the colleague, {@code reason} in the colleague's words; null for a call
  */
 public record OfferView(
         String id,
@@ -17,4 +19,34 @@ public record OfferView(
         String applicantName,
         int identityLevel,
         long waitedSeconds,
-        Instant offeredAt) {}
+        Instant offeredAt,
+        String kind,
+        TransferKind transferKind,
+        String from,
+        String reason) {
+
+    /** A caller out of the line. */
+    public OfferView(
+            String id,
+            String caseNumber,
+            String itemName,
+            String mode,
+            String applicantName,
+            int identityLevel,
+            long waitedSeconds,
+            Instant offeredAt) {
+        this(
+                id,
+                caseNumber,
+                itemName,
+                mode,
+                applicantName,
+                identityLevel,
+                waitedSeconds,
+                offeredAt,
+                "CALL",
+                null,
+                null,
+                null);
+    }
+}

@@ -8,7 +8,9 @@ import org.cloudwindow.guidance.internal.CaseOutcomes;
 import org.cloudwindow.process.Processes;
 import org.cloudwindow.process.StepNotOpen;
 import org.cloudwindow.process.Steps;
+import org.cloudwindow.shared.Actor;
 import org.cloudwindow.shared.AllowedTo;
+import org.cloudwindow.shared.CurrentUser;
 
 /** The steps of a case that the models take, and what other features have to tell of it. */
 @Stateless
@@ -34,6 +36,16 @@ public class CaseSteps {
     /** Writes a line of the time-line. */
     public void note(String caseNumber, String callId, String kind, Map<String, String> facts) {
         outcomes.note(caseNumber, callId, kind, facts);
+    }
+
+    /** The same in the name of whoever acted, where the caller of this method acts for the server. */
+    public void noteAs(Actor actor, String caseNumber, String callId, String kind, Map<String, String> facts) {
+        CurrentUser.as(actor, () -> outcomes.noteStep(caseNumber, callId, kind, facts));
+    }
+
+    /** Lets somebody of staff read the case who takes part in it beyond its group and agents. */
+    public void letRead(String caseNumber, String username) {
+        outcomes.letRead(caseNumber, username);
     }
 
     public CaseParties getParties(String caseNumber) {

@@ -85,6 +85,24 @@ public class AgentDuty {
         return true;
     }
 
+    /**
+     * Takes an agent or specialist into a call that did not come by the line, also out of a break; what was chosen before
+     * comes back afterwards.
+     *
+     * @return false where a call holds that person already
+     */
+    public boolean occupy(String username, Set<String> groups) {
+        Presence presence =
+                presences.findForUpdate(username).orElseGet(() -> presences.add(username, groups, clock.instant()));
+        PresenceState before = presence.state();
+        if (before.isBusy()) {
+            return false;
+        }
+        moves.move(presence, PresenceState.IN_CALL);
+        presence.keepForLater(before.isChosen() ? before : PresenceState.READY);
+        return true;
+    }
+
     /** The server's word on an agent, as calls come and go. */
     public void mark(String username, PresenceState state) {
         presences.findForUpdate(username).ifPresent(presence -> moves.move(presence, state));

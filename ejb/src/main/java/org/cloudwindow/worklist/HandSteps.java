@@ -17,6 +17,10 @@ final class HandSteps {
             Steps.GUIDE_APPLICATION, Map.of("", "PUT /cases/{number}/reviews"),
             Steps.REVIEW_MATERIALS,
                     Map.of("", "POST /cases/{number}/submission", Steps.RETURN, "POST /cases/{number}/one-time-notice"),
+            Steps.ANSWER_TRANSFER, Map.of("", "PUT /calls/{id}/assignment"),
+            Steps.TALK_TOGETHER, Map.of("", "PUT /calls/{id}/transfers/{tid}/completion"),
+            Steps.SUPPORT_CALL, Map.of("", "PUT /support-requests/{id}/result"),
+            Steps.WRITE_OPINION, Map.of("", "PUT /support-requests/{id}/result"),
             Steps.WRAP_UP, Map.of("", "PUT /calls/{id}/wrap-up"));
 
     private static final Map<String, List<String>> OUTCOMES = Map.of(

@@ -159,6 +159,14 @@ public class Call {
         answeredAt = now;
     }
 
+    /** From one agent who speaks with the citizen to another. */
+    public void handTo(String from, String to) {
+        if (!state.isTalking() || !from.equals(agent)) {
+            throw RuleBroken.conflict("CALL_NOT_IN_STATE");
+        }
+        agent = to;
+    }
+
     public void abandon(EndReason reason, Instant now) {
         become(CallState.ABANDONED);
         agent = null;
@@ -285,6 +293,23 @@ public class Call {
 
     public OfferView offerView(String applicantName, long waitedSeconds) {
         return new OfferView(id, caseNumber, itemName, mode, applicantName, identityLevel, waitedSeconds, offeredAt);
+    }
+
+    /** The pop-up of a transfer: the same call, with who passes it on and why. */
+    public OfferView offerView(CallTransfer transfer, String applicantName, long waitedSeconds) {
+        return new OfferView(
+                id,
+                caseNumber,
+                itemName,
+                mode,
+                applicantName,
+                identityLevel,
+                waitedSeconds,
+                transfer.offeredAt(),
+                "TRANSFER",
+                transfer.kind(),
+                transfer.from(),
+                transfer.reason());
     }
 
     public WrapUpView wrapUpView() {

@@ -62,6 +62,10 @@ public class CaseCall {
         answeredAt = at;
     }
 
+    void handedTo(String username) {
+        agent = username;
+    }
+
     void ended(String reason, Instant at) {
         if (endedAt == null) {
             endedAt = at;

@@ -107,6 +107,15 @@ public class CaseOutcomes {
         timeline.tell(new CaseChanged(caseNumber, callId, CaseChanged.Kind.EVALUATION));
     }
 
+    public void noteStep(String caseNumber, String callId, String kind, Map<String, String> facts) {
+        timeline.record(caseNumber, callId, kind, facts);
+        timeline.tell(new CaseChanged(caseNumber, callId, CaseChanged.Kind.STEP));
+    }
+
+    public void letRead(String caseNumber, String username) {
+        find(caseNumber).letRead(username);
+    }
+
     public CaseParties parties(String caseNumber) {
         GuidanceCase found = cases.find(caseNumber).orElseThrow(RuleBroken::notFound);
         return new CaseParties(found.currentCall().getAgent(), found.getApplicantId());

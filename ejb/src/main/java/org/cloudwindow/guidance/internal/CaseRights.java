@@ -63,6 +63,9 @@ public class CaseRights {
         if (actor.isIn(Groups.SUPERVISOR)) {
             return true;
         }
+        if (found.isOpenTo(actor.name())) {
+            return true;
+        }
         return actor.isIn(Groups.AGENT)
                 && (actor.isIn(found.getItemGroup())
                         || found.getCalls().stream().anyMatch(call -> call.isKnownTo(actor.name())));

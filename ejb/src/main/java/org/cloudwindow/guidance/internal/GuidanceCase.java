@@ -1,14 +1,17 @@
 package org.cloudwindow.guidance.internal;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKey;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
@@ -19,9 +22,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.cloudwindow.catalogue.ItemGuide;
 import org.cloudwindow.catalogue.RequiredMaterials;
 import org.cloudwindow.guidance.NoticeView;
@@ -127,6 +132,12 @@ public class GuidanceCase {
 
     @Version
     private int version;
+
+    /** Staff who took part without having handled it. */
+    @ElementCollection
+    @CollectionTable(name = "guidance_case_reader", joinColumns = @JoinColumn(name = "case_id"))
+    @Column(name = "username")
+    private Set<String> readers = new HashSet<>();
 
     @OneToMany(mappedBy = "guidanceCase", cascade = CascadeType.ALL, orphanRemoval = true)
     @MapKey(name = "key")
@@ -407,6 +418,14 @@ public class GuidanceCase {
     }
 
     // what it holds
+
+    void letRead(String username) {
+        readers.add(username);
+    }
+
+    boolean isOpenTo(String username) {
+        return readers.contains(username);
+    }
 
     public Long getId() {
         return id;

@@ -51,7 +51,8 @@ final class StepSentences {
 
     private String inWords(String name, String value) {
         return switch (name) {
-            case "agent" -> nameOf(value);
+            case "agent", "from" -> nameOf(value);
+            case "role" -> words.of("staff.guestRole." + value, value);
             case "fields", "field" ->
                 Arrays.stream(value.split("[, ]+"))
                         .map(key -> fields.getOrDefault(key, key))

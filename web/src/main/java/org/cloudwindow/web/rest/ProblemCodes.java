@@ -46,6 +46,11 @@ public final class ProblemCodes {
             "CALL_OVER",
             "CALLBACK_NOT_OFFERED",
             "CONSENT_REQUIRED",
+            "TRANSFER_OPEN",
+            "TRANSFER_NOT_ANSWERED",
+            "AGENT_BUSY",
+            "OWN_QUESTION",
+            "SUPPORT_OVER",
             // work items
             "ALREADY_CLAIMED",
             "NOT_OF_ITS_GROUPS",

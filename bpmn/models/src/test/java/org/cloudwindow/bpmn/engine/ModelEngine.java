@@ -35,11 +35,22 @@ public final class ModelEngine {
             "submitCase",
             "expireWrapUp",
             "inviteEvaluation",
-            "expireEvaluation");
+            "expireEvaluation",
+            "ringTransfer",
+            "stopRinging",
+            "giveBackTransfer",
+            "routeToGeneralDesk",
+            "handOverCall",
+            "nextSupporter",
+            "requestOpinion",
+            "remindSupporter",
+            "takeOverCall",
+            "proposeKnowledge");
 
     private static ModelEngine shared;
 
     private final List<String> acts = new ArrayList<>();
+    private final Map<String, JavaDelegate> answers = new HashMap<>();
     private final List<WorkItemChanged> changes = new ArrayList<>();
     private final ProcessEngine engine;
     private final Processes processes;
@@ -47,7 +58,12 @@ public final class ModelEngine {
 
     private ModelEngine() {
         Map<String, Object> beans = new HashMap<>();
-        DELEGATES.forEach(name -> beans.put(name, (JavaDelegate) execution -> acts.add(name)));
+        DELEGATES.forEach(name -> beans.put(name, (JavaDelegate) execution -> {
+            acts.add(name);
+            if (answers.containsKey(name)) {
+                answers.get(name).execute(execution);
+            }
+        }));
         StandaloneInMemProcessEngineConfiguration configuration =
                 EngineSettings.apply(new StandaloneInMemProcessEngineConfiguration(), beans, changes::add);
         configuration.setProcessEngineName("models");
@@ -65,6 +81,7 @@ public final class ModelEngine {
         }
         shared.endAll();
         shared.acts.clear();
+        shared.answers.clear();
         shared.changes.clear();
         shared.now = Instant.parse("2026-11-23T01:00:00Z");
         ClockUtil.setCurrentTime(Date.from(shared.now));
@@ -91,6 +108,11 @@ public final class ModelEngine {
     /** What the models have called since the test began, in order. */
     public List<String> acts() {
         return acts;
+    }
+
+    /** What a step does in this test beside being written down: sets what the product would, or fails. */
+    public void whenCalled(String bean, JavaDelegate answer) {
+        answers.put(bean, answer);
     }
 
     public List<WorkItemChanged> changes() {

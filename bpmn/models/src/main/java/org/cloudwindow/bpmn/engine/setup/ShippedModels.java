@@ -15,7 +15,9 @@ public final class ShippedModels {
             "CallConnectionProcess.bpmn",
             "IdentityCheckProcess.bpmn",
             "EvaluationProcess.bpmn",
-            "OnlineGuidanceProcess.bpmn");
+            "OnlineGuidanceProcess.bpmn",
+            "CallTransferProcess.bpmn",
+            "BusinessSupportProcess.bpmn");
 
     /** Compared with earlier deliveries of the product only: what a process owner has deployed since stays in force. */
     private static final String SOURCE = "cloud-window";
