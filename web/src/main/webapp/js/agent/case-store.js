@@ -7,15 +7,22 @@ import { t } from '../i18n.js';
 const TALKING = new Set(['CONNECTED', 'HELD']);
 
 export class CaseStore extends EventTarget {
+  constructor(username) {
+    super();
+    this.username = username;
+  }
+
   call = null;
   file = null;
   guide = null;
   site = null;
+  /** Whether somebody else handles the call, and I was let in. */
+  guest = false;
   #reading = null;
   #again = false;
 
   async open(callId) {
-    this.call = await get(`/calls/${callId}`);
+    this.#take(await get(`/calls/${callId}`));
     await this.readCase();
   }
 
@@ -29,8 +36,13 @@ export class CaseStore extends EventTarget {
   }
 
   async readCall() {
-    this.call = await get(`/calls/${this.call.id}`);
+    this.#take(await get(`/calls/${this.call.id}`));
     this.#tell();
+  }
+
+  #take(call) {
+    this.call = call;
+    this.guest = call.agent !== this.username;
   }
 
   /** Hints come in bursts; while one reading is under way the next ones share a single further reading. */
@@ -125,6 +137,7 @@ export class CaseStore extends EventTarget {
   /** Why nothing of the case can be changed any more, as the key of a text; null while both still work on it. */
   get closed() {
     if (this.file?.receipt) return 'agent.closed.submitted';
+    if (this.guest) return 'agent.guest.closed';
     return this.talking ? null : 'agent.closed.over';
   }
 

@@ -19,11 +19,15 @@ import { NotesPanel } from './notes-panel.js';
 import { DecisionBar } from './decision-bar.js';
 import { WrapUpPanel } from './wrap-up-panel.js';
 import { IdlePanel } from './idle-panel.js';
+import { TransferBar } from './transfer-bar.js';
+import { SupportBar } from './support-bar.js';
+import { GuestBar } from './guest-bar.js';
+import { OpinionsPanel } from './opinions-panel.js';
 import { closePreview } from './preview.js';
 import { shortcuts } from './shortcuts.js';
 
 const desk = byId('main');
-const store = new CaseStore();
+const store = new CaseStore(me.username);
 const stage = new Stage();
 const chat = new ChatPanel(store, stage);
 const notes = new NotesPanel();
@@ -35,6 +39,10 @@ new FormPanel(store, stage);
 new ReviewPanel(store);
 new KnowledgePanel(store, (text) => chat.say(text));
 new DecisionBar(store, chat);
+const opinions = new OpinionsPanel(live);
+new TransferBar(store, notes, () => reread('call'));
+new SupportBar(store);
+new GuestBar(store, { onleft: () => leave(), ontaken: () => reread('call') });
 
 function showStage(name) {
   if (desk.dataset.stage === name) return;
@@ -62,13 +70,16 @@ async function follow() {
   const state = byTestId('call-state');
   state.dataset.state = call.state;
   state.textContent = t(`staff.callState.${call.state}`);
-  if (store.talking) {
-    if (desk.dataset.stage === 'call') return;
+  const role = store.guest ? 'guest' : 'handler';
+  if (store.talking && await isIn()) {
+    if (desk.dataset.stage === 'call' && desk.dataset.role === role) return;
+    if (desk.dataset.stage === 'call' && role === 'handler') flash(t('agent.handedOver'));
+    desk.dataset.role = role;
     showStage('call');
     chat.toEnd();
     desk.focus({ preventScroll: true });
     await stage.enter(call.id, me.name);
-  } else if (call.state === 'WRAP_UP') {
+  } else if (call.state === 'WRAP_UP' && role === 'handler') {
     stage.leave();
     showStage('wrap-up');
     chat.toEnd();
@@ -78,12 +89,22 @@ async function follow() {
   }
 }
 
+/** Whether I am in the call: I handle it, or was let in and not yet out again. */
+async function isIn() {
+  if (!store.guest) return true;
+  const supported = await get('/agents/me/supported-call');
+  return supported?.id === store.call?.id;
+}
+
 function leave() {
+  const handedOver = desk.dataset.stage === 'call' && desk.dataset.role === 'handler' && store.guest;
   stage.leave();
   wrapUp.close();
   notes.close();
   showStage('idle');
   idle.load();
+  opinions.load();
+  if (handedOver) flash(t('agent.transfer.done'));
 }
 
 const wrapUpSince = () => (presence.view?.state === 'WRAP_UP' ? presence.view.since : undefined);
@@ -93,7 +114,8 @@ const outcomeOf = (file) => (file?.receipt ? 'SUBMITTED' : store.noticeOfThisRou
 
 async function resume() {
   const call = await get('/agents/me/call');
-  if (call?.id && call.state !== 'OFFERED') await enter(call.id);
+  const mine = call?.id && call.state !== 'OFFERED' ? call : await get('/agents/me/supported-call');
+  if (mine?.id) await enter(mine.id);
   else if (desk.dataset.stage !== 'idle') leave();
   idle.returning = false;
 }
@@ -117,7 +139,8 @@ async function reread(topic) {
     }
     if (topic !== 'call') await store.readCase();
   } catch (problem) {
-    if (!problem.passing) complain(problem);
+    if (problem.status === 404 || problem.status === 403) leave();
+    else if (!problem.passing) complain(problem);
   }
 }
 
@@ -152,4 +175,5 @@ everySecond(byId('call-clock'), () => {
 shortcuts({ stage, offers, hangUp });
 showStage('idle');
 idle.load();
+opinions.load();
 resume().catch(complain);

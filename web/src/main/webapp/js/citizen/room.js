@@ -15,6 +15,7 @@ import { Work } from './room-work.js';
 import { showAfter } from './room-after.js';
 import { RoomLine } from './room-line.js';
 import { watchSession } from './room-session.js';
+import { showTransfer } from './room-transfer.js';
 
 const callId = decodeURIComponent(location.pathname.split('/').pop());
 const PAUSE = { QUEUED: 2000, OFFERED: 1500, CALLBACK: 5000 };
@@ -63,6 +64,7 @@ function take(now) {
   if (OVER.includes(call.state)) return over();
   if (!client) return undefined;
   const isTalking = TALKING.includes(call.state);
+  showTransfer(byId('room-transfer'), call);
   if (isTalking && !work.isOpen) answered();
   if (!isTalking) wait();
   paint();
@@ -101,6 +103,7 @@ function over() {
   byId('room-body').hidden = true;
   document.title = t('room.title');
   line.clear();
+  showTransfer(byId('room-transfer'), {});
   const last = kase ?? new Case(call.caseNumber);
   last.load().catch(() => {}).then(() => showAfter(byId('room-after'), call, last));
 }

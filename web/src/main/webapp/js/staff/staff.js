@@ -7,6 +7,7 @@ import { Live } from './live.js';
 import { Session } from './session.js';
 import { Presence } from './presence.js';
 import { Offers } from './offers.js';
+import { SupportRings } from './support-rings.js';
 
 const { username, name, agent, expires } = byId('staff').dataset;
 
@@ -29,5 +30,9 @@ if (me.isAgent) {
   live.on('calls', (hint) => hint && offers.rings(hint.id) && offers.load().catch(() => {}));
   if (location.pathname !== '/agent') offers.addEventListener('answered', () => location.assign('/agent'));
 }
+const BUSY = new Set(['OFFERED', 'IN_CALL', 'WRAP_UP']);
+const supportRings = new SupportRings(() => BUSY.has(presence?.view?.state));
+live.on('support', () => supportRings.load().catch(() => {}));
+presence?.addEventListener('change', () => supportRings.show());
 barMenu();
 live.open();

@@ -24,6 +24,8 @@ import org.cloudwindow.organization.Sites;
 import org.cloudwindow.process.ProcessState;
 import org.cloudwindow.shared.RuleBroken;
 import org.cloudwindow.staff.Accounts;
+import org.cloudwindow.support.SupportRequests;
+import org.cloudwindow.support.SupportView;
 import org.cloudwindow.web.layout.Layout;
 import org.cloudwindow.web.layout.Words;
 
@@ -48,6 +50,9 @@ public class RecordPage {
     private Evaluations evaluations;
 
     @Inject
+    private SupportRequests requests;
+
+    @Inject
     private Accounts accounts;
 
     @Inject
@@ -64,6 +69,7 @@ public class RecordPage {
     private StepSentences sentences;
     private List<CaseStepView> timeline;
     private EvaluationView evaluation;
+    private List<SupportView> support;
 
     public void load() throws IOException {
         String path = layout.getPath();
@@ -75,6 +81,7 @@ public class RecordPage {
                     : catalogue.getGuide(file.item().code(), file.item().version());
             sentences = new StepSentences(guide, accounts, words);
             timeline = cases.getTimeline(number);
+            support = requests.listOfCase(number);
             evaluation = evaluations.findEvaluation(number).orElse(null);
         } catch (RuleBroken refused) {
             FacesContext faces = FacesContext.getCurrentInstance();
@@ -85,6 +92,15 @@ public class RecordPage {
 
     public CaseView getFile() {
         return file;
+    }
+
+    /** What departments were asked about it (DB4110 10.3). */
+    public List<SupportView> getSupport() {
+        return support;
+    }
+
+    public long getAnsweredSupport() {
+        return support.stream().filter(ask -> ask.state().isAnswered()).count();
     }
 
     public List<CaseStepView> getTimeline() {
