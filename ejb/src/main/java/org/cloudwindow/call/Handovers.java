@@ -40,8 +40,8 @@ public class Handovers {
         if (call.state().isTalking() && to.equals(call.agent())) {
             return;
         }
-        guests.dismiss(callId, to);
         call.handTo(from, to);
+        guests.dismiss(callId, to);
         duty.mark(to, PresenceState.IN_CALL);
         duty.free(from, false);
         events.fire(new CallEvent.CallHandedOver(callId, call.caseNumber(), from, to));

@@ -18,6 +18,7 @@ import org.cloudwindow.shared.AllowedTo;
 import org.cloudwindow.shared.CurrentUser;
 import org.cloudwindow.shared.Groups;
 import org.cloudwindow.shared.RuleBroken;
+import org.cloudwindow.staff.AgentDuty;
 
 /**
  * Passing a live call on to a department or the general desk (DB4110 8.1.3, 8.2.3). The citizen is never alone: until the
@@ -41,6 +42,9 @@ public class Transfers {
 
     @Inject
     private TransferRelease release;
+
+    @Inject
+    private AgentDuty duty;
 
     @Inject
     private Departments departments;
@@ -128,6 +132,22 @@ public class Transfers {
             release.cancel(transfer);
             processes.send(Steps.TRANSFER_CANCELLED, transfer.id(), Map.of());
         });
+    }
+
+    /** Specialist or colleague is out of the room: free for others, unless the call is his now. */
+    @AllowedTo(AllowedTo.SYSTEM)
+    public void guestLeft(String callId, String username) {
+        if (calls.find(callId).filter(call -> username.equals(call.agent())).isPresent()) {
+            return;
+        }
+        duty.free(username, false);
+        transfers
+                .findOpen(callId)
+                .filter(transfer -> transfer.state() == TransferState.TOGETHER && username.equals(transfer.target()))
+                .ifPresent(transfer -> {
+                    release.cancel(transfer);
+                    processes.send(Steps.TRANSFER_CANCELLED, transfer.id(), Map.of());
+                });
     }
 
     private CallTransfer mine(String callId, String id) {

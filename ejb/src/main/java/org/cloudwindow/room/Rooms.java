@@ -64,7 +64,6 @@ public class Rooms {
                 .filter(seat -> seat.id().equals(nameOf(actor)))
                 .findFirst()
                 .orElseGet(() -> rooms.add(new Participant(callId, nameOf(actor), role, seats.size() + 1)));
-        mine.become(role);
         String replaced = mine.sitDown(connectionId, now);
         List<RoomPeer> peers = seats.stream()
                 .filter(seat -> seat != mine && seat.isAround(now))

@@ -35,8 +35,11 @@ public class TransferRelease {
         transfer.end(TransferState.CANCELLED, clock.instant());
         if (target != null) {
             CurrentUser.as(Actor.SYSTEM, () -> {
-                guests.dismiss(transfer.callId(), target);
-                duty.free(target, !together);
+                if (together) {
+                    guests.dismiss(transfer.callId(), target);
+                } else {
+                    duty.free(target, true);
+                }
             });
         }
         events.fire(new CallEvent.TransferChanged(

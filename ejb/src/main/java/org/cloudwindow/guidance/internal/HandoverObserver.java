@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.Map;
 import org.cloudwindow.call.CallEvent.CallHandedOver;
 import org.cloudwindow.call.CallEvent.GuestAdmitted;
-import org.cloudwindow.call.CallEvent.GuestDismissed;
 import org.cloudwindow.call.CallEvent.TransferChanged;
 import org.cloudwindow.guidance.CaseChanged;
 import org.cloudwindow.process.Processes;
@@ -35,24 +34,9 @@ public class HandoverObserver {
         });
     }
 
+    /** Whoever is let into the room sees what it is about, then and later. */
     void admitted(@Observes GuestAdmitted event) {
-        cases.findForUpdate(event.caseNumber()).ifPresent(found -> {
-            found.letRead(event.username());
-            note(
-                    event.caseNumber(),
-                    event.callId(),
-                    "GUEST_ADMITTED",
-                    facts(event.username(), event.role().name()));
-        });
-    }
-
-    void dismissed(@Observes GuestDismissed event) {
-        cases.find(event.caseNumber())
-                .ifPresent(found -> note(
-                        event.caseNumber(),
-                        event.callId(),
-                        "GUEST_LEFT",
-                        facts(event.username(), event.role().name())));
+        cases.findForUpdate(event.caseNumber()).ifPresent(found -> found.letRead(event.username()));
     }
 
     void transferred(@Observes TransferChanged event) {
@@ -63,10 +47,6 @@ public class HandoverObserver {
             }
             note(event.caseNumber(), event.callId(), "TRANSFER_" + event.step().name(), facts);
         });
-    }
-
-    private static Map<String, String> facts(String username, String role) {
-        return Map.of("agent", username, "role", role);
     }
 
     private void note(String caseNumber, String callId, String kind, Map<String, String> facts) {

@@ -63,11 +63,6 @@ public class Participant {
         this.media = MediaState.NONE;
     }
 
-    /** Is something else in the room than before: a specialist who took over is its agent. */
-    public void become(RoomRole now) {
-        role = now;
-    }
-
     /** Takes the seat; tells which connection held it before. */
     public String sitDown(String connection, Instant now) {
         String before = connectionId;

@@ -131,12 +131,7 @@ public class SupportDesk {
     /** Out of the room, and free for others. */
     public void letOut(SupportRequest request) {
         if (request.state() == SupportState.CLAIMED && request.callId() != null) {
-            CurrentUser.as(Actor.SYSTEM, () -> {
-                if (guests.find(request.callId(), request.specialist()).isPresent()) {
-                    guests.dismiss(request.callId(), request.specialist());
-                    duty.free(request.specialist(), false);
-                }
-            });
+            CurrentUser.as(Actor.SYSTEM, () -> guests.dismiss(request.callId(), request.specialist()));
         }
     }
 

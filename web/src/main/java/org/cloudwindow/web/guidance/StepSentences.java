@@ -52,7 +52,6 @@ final class StepSentences {
     private String inWords(String name, String value) {
         return switch (name) {
             case "agent", "from" -> nameOf(value);
-            case "role" -> words.of("staff.guestRole." + value, value);
             case "fields", "field" ->
                 Arrays.stream(value.split("[, ]+"))
                         .map(key -> fields.getOrDefault(key, key))
