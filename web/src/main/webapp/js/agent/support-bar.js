@@ -64,7 +64,7 @@ export class SupportBar {
     const mine = row.asker === me.username && OPEN.has(row.state);
     return h('li', { 'data-support': row.id, 'data-state': row.state },
       h('span', {}, nameOfGroup(row.group)), badge(t(`agent.support.state.${row.state}`), LOOKS[row.state]),
-      row.specialist && h('span', { className: 'w-soft' }, row.specialist),
+      row.specialistName && h('span', { className: 'w-soft' }, row.specialistName),
       row.state === 'WRITTEN' && row.dueAt && h('span', { className: 'w-soft w-small' }, t('agent.support.due', { time: formatTime(row.dueAt) })),
       h('span', { className: 'w-passon__words', title: row.question }, row.answer ?? row.question),
       mine && h('button', { type: 'button', className: 'w-button w-button--small', testid: 'support-withdraw', onclick: () => this.#withdraw(row) }, t('agent.support.withdraw')));

@@ -51,7 +51,7 @@ export class TransferBar {
   }
 
   #paint(transfer) {
-    const facts = { group: nameOfGroup(transfer.group), name: transfer.target ?? '' };
+    const facts = { group: nameOfGroup(transfer.group), name: transfer.targetName ?? '' };
     const together = transfer.state === 'TOGETHER';
     const path = `/calls/${this.store.call.id}/transfers/${transfer.id}`;
     fill(this.bar, icon('phone'),

@@ -104,6 +104,7 @@ function leave() {
   showStage('idle');
   idle.load();
   opinions.load();
+  if (store.guest) store.letGo();
   if (handedOver) flash(t('agent.transfer.done'));
 }
 

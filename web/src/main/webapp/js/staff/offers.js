@@ -68,7 +68,7 @@ export class Offers extends EventTarget {
   /** Who passes the call on, how, and with which words. */
   #passedOn(offer) {
     return offer.kind === 'TRANSFER' && [
-      h('div', {}, h('dt', {}, t('agent.offer.from')), h('dd', {}, offer.from)),
+      h('div', {}, h('dt', {}, t('agent.offer.from')), h('dd', {}, offer.fromName)),
       h('div', {}, h('dt', {}, t('agent.offer.how')), h('dd', { testid: 'offer-kind' }, t(`agent.offer.${offer.transferKind}`))),
       offer.reason && h('div', { className: 'w-offer__reason' }, h('dt', {}, t('agent.offer.reason')), h('dd', { testid: 'offer-reason' }, offer.reason))];
   }

@@ -43,7 +43,7 @@ export class SupportRings {
       h('header', { className: 'w-row' }, icon('people'), h('h2', { id: 'support-ring-title', className: 'w-grow' }, t('agent.ring.support')), rang),
       h('p', { className: 'w-ring__item' }, row.itemName ?? t('agent.item.none'), h('span', { className: 'w-soft w-number' }, ` ${row.caseNumber}`)),
       h('p', { id: 'support-ring-text', className: 'w-ring__text' }, row.question),
-      h('p', { className: 'w-soft w-small' }, t('agent.ring.from', { name: row.asker }), others ? ` · ${t('agent.ring.others', { count: others })}` : ''),
+      h('p', { className: 'w-soft w-small' }, t('agent.ring.from', { name: row.askerName }), others ? ` · ${t('agent.ring.others', { count: others })}` : ''),
       h('div', { className: 'w-row' },
         onPress(h('button', { type: 'button', className: 'w-button w-button--primary w-grow', testid: 'support-claim' }, t('agent.ring.claim')), () => this.#claim(row)),
         h('button', { type: 'button', className: 'w-button', testid: 'support-later', onclick: () => this.#leave(row) }, t('agent.ring.later'))));

@@ -42,8 +42,7 @@ class TransferIT {
     }
 
     private Answer transfer(String group, String kind) {
-        return social1.post(
-                "calls/" + call + "/transfers", Map.of("group", group, "kind", kind, "reason", REASON));
+        return social1.post("calls/" + call + "/transfers", Map.of("group", group, "kind", kind, "reason", REASON));
     }
 
     private String handler() {
@@ -92,7 +91,8 @@ class TransferIT {
         assertThat(market1.get("cases/" + number + "/timeline").objects("rows"))
                 .extracting(row -> row.getString("kind"))
                 .contains("TRANSFER_ASKED", "TRANSFER_RANG", "TRANSFER_ANSWERED", "HANDED_OVER");
-        assertThat(window.count("select count(*) from call_transfer where reason like '%材料%'")).isZero();
+        assertThat(window.count("select count(*) from call_transfer where reason like '%材料%'"))
+                .isZero();
         assertThat(citizen.get("calls/" + call).at("transfer")).isNull();
     }
 
@@ -107,7 +107,8 @@ class TransferIT {
 
         assertThat(handler()).isEqualTo("social1");
         assertThat(state()).isEqualTo("TOGETHER");
-        assertThat(market1.get("agents/me/supported-call").expect(200).text("id")).isEqualTo(call);
+        assertThat(market1.get("agents/me/supported-call").expect(200).text("id"))
+                .isEqualTo(call);
         assertThat(desk.presence("market1")).isEqualTo("IN_CALL");
         market1.put("cases/" + number + "/intent", Map.of("text", "x")).expect(403);
         market1.put(path(transfer, "/completion"), Map.of()).expect(403);
@@ -165,7 +166,8 @@ class TransferIT {
         talk(95);
         Api agent1 = desk.ready("agent1");
         for (int failure = 1; failure <= 2; failure++) {
-            assertThat(transfer("deptMarket", "BLIND").expect(201).text("state")).isEqualTo("RETURNED");
+            assertThat(transfer("deptMarket", "BLIND").expect(201).text("state"))
+                    .isEqualTo("RETURNED");
         }
         transfer("deptMarket", "BLIND").expect(201);
 

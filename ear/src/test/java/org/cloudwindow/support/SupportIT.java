@@ -91,9 +91,12 @@ class SupportIT {
         String support = asked.text("id");
         assertThat(asked.text("caseNumber")).isEqualTo(number);
         assertThat(ringingAt(market1)).hasSize(1);
-        assertThat(ringingAt(market2)).extracting(row -> row.getString("question")).containsExactly(QUESTION);
+        assertThat(ringingAt(market2))
+                .extracting(row -> row.getString("question"))
+                .containsExactly(QUESTION);
         assertThat(ringingAt(desk.agent("health1"))).isEmpty();
-        assertThat(market1.get("work-items?filter=GROUP&process=BusinessSupportProcess").objects("rows"))
+        assertThat(market1.get("work-items?filter=GROUP&process=BusinessSupportProcess")
+                        .objects("rows"))
                 .extracting(row -> row.getString("id"))
                 .contains(asked.text("taskId"));
         market1.get("cases/" + number).expect(404);
@@ -103,7 +106,8 @@ class SupportIT {
         claim(market2, support).expect(409, "ALREADY_CLAIMED");
 
         assertThat(ringingAt(market2)).isEmpty();
-        assertThat(market1.get("agents/me/supported-call").expect(200).text("id")).isEqualTo(call);
+        assertThat(market1.get("agents/me/supported-call").expect(200).text("id"))
+                .isEqualTo(call);
         market1.get("cases/" + number).expect(200);
         market1.put("cases/" + number + "/intent", Map.of("text", "x")).expect(403);
         market1.post("work-items/" + asked.text("taskId") + "/completion", Map.of("outcome", "GUIDED"))
@@ -125,7 +129,8 @@ class SupportIT {
         assertThat(timeline(social1)).contains("SUPPORT_ASKED", "SUPPORT_CLAIMED", "SUPPORT_GUIDED");
         assertThat(window.count("select count(*) from knowledge_candidate where support_id = ?", support))
                 .isEqualTo(1);
-        assertThat(window.count("select count(*) from support_request where question like '%许可证%'")).isZero();
+        assertThat(window.count("select count(*) from support_request where question like '%许可证%'"))
+                .isZero();
     }
 
     @Test
@@ -153,7 +158,8 @@ class SupportIT {
                 .anyMatch(row -> row.getString("caseNumber").equals(number)
                         && row.getString("taskKey").equals("Task_GuideApplication"));
         assertThat(timeline(market1)).contains("HANDED_OVER", "SUPPORT_TAKEN_OVER");
-        assertThat(market1.get("cases/" + number + "/process").text("processKey")).isEqualTo("OnlineGuidanceProcess");
+        assertThat(market1.get("cases/" + number + "/process").text("processKey"))
+                .isEqualTo("OnlineGuidanceProcess");
 
         desk.end(market1, call).expect(200);
         desk.wrapUp(market1, call).expect(200);
@@ -240,13 +246,15 @@ class SupportIT {
         window.api().post(path, good).expect(401);
         social1.post(path, Map.of("group", "deptMarket", "question", " ")).expect(422);
         social1.post(path, Map.of("group", "deptMoon", "question", QUESTION)).expect(422);
-        social1.post(path, Map.of("group", "deptMarket", "question", "长".repeat(2001))).expect(422);
+        social1.post(path, Map.of("group", "deptMarket", "question", "长".repeat(2001)))
+                .expect(422);
         social1.post(path, "null").expect(400);
         citizen.get("support-requests").expect(403);
         social1.get("support-requests?filter=NONE").expect(422);
         market1.post("cases/" + number + "/support-requests", good).expect(404);
 
-        String own = social1.post(path, Map.of("question", QUESTION)).expect(201).text("id");
+        String own =
+                social1.post(path, Map.of("question", QUESTION)).expect(201).text("id");
         assertThat(social1.get("support-requests/" + own).text("group")).isEqualTo("deptSocial");
         assertThat(ringingAt(social1)).isEmpty();
         claim(social1, own).expect(409, "OWN_QUESTION");
@@ -290,11 +298,13 @@ class SupportIT {
                 String winner = first ? "market1" : "market2";
                 assertThat(social1.get("support-requests/" + asked.text("id")).text("specialist"))
                         .isEqualTo(winner);
-                finish(first ? market1 : market2, asked.text("id"), "GUIDED", ANSWER).expect(200);
+                finish(first ? market1 : market2, asked.text("id"), "GUIDED", ANSWER)
+                        .expect(200);
             }
         } finally {
             threads.shutdownNow();
         }
-        assertThat(social1.get("cases/" + number + "/support-requests").number("answered")).isEqualTo(ROUNDS);
+        assertThat(social1.get("cases/" + number + "/support-requests").number("answered"))
+                .isEqualTo(ROUNDS);
     }
 }

@@ -9,7 +9,7 @@ import java.time.Instant;
  * @param identityLevel how strongly identity is proven, 0 for not at all
  * @param offeredAt since when it rings
  * @param kind {@code CALL}, or {@code TRANSFER} where a colleague passes a live call on
- * @param transferKind how, {@code from} account of the colleague, {@code reason} in the colleague's words; null for a call
+ * @param transferKind how, {@code from} account of the colleague, {@code fromName} the name to show, {@code reason} in the colleague's words; null for a call
  */
 public record OfferView(
         String id,
@@ -23,6 +23,7 @@ public record OfferView(
         String kind,
         TransferKind transferKind,
         String from,
+        String fromName,
         String reason) {
 
     /** A caller out of the line. */
@@ -45,6 +46,7 @@ public record OfferView(
                 waitedSeconds,
                 offeredAt,
                 "CALL",
+                null,
                 null,
                 null,
                 null);

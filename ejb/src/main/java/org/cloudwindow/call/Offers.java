@@ -138,7 +138,7 @@ public class Offers {
     private OfferView view(CallTransfer transfer) {
         Call call = calls.find(transfer.callId()).orElseThrow();
         long waited = Duration.between(transfer.askedAt(), clock.instant()).toSeconds();
-        return call.offerView(transfer, nameOf(call), Math.max(0, waited));
+        return call.offerView(transfer, transfers.nameOfSender(transfer), nameOf(call), Math.max(0, waited));
     }
 
     private String nameOf(Call call) {

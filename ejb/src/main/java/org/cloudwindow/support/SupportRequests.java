@@ -21,6 +21,7 @@ import org.cloudwindow.shared.AllowedTo;
 import org.cloudwindow.shared.CurrentUser;
 import org.cloudwindow.shared.Groups;
 import org.cloudwindow.shared.RuleBroken;
+import org.cloudwindow.staff.Accounts;
 import org.cloudwindow.support.internal.SupportDesk;
 import org.cloudwindow.support.internal.SupportRepository;
 import org.cloudwindow.support.internal.SupportRequest;
@@ -51,6 +52,9 @@ public class SupportRequests {
 
     @Inject
     private CaseSteps caseSteps;
+
+    @Inject
+    private Accounts accounts;
 
     @Inject
     private Departments departments;
@@ -230,7 +234,10 @@ public class SupportRequests {
     }
 
     private SupportView view(SupportRequest request) {
-        return request.view(CurrentUser.as(
-                Actor.SYSTEM, () -> caseSteps.findItemName(request.caseNumber()).orElse(null)));
+        return CurrentUser.as(
+                Actor.SYSTEM,
+                () -> request.view(
+                        caseSteps.findItemName(request.caseNumber()).orElse(null),
+                        username -> accounts.getAccount(username).displayName()));
     }
 }

@@ -9,7 +9,8 @@ import java.util.List;
  * @param callId call it was asked from, or null
  * @param groups departments in the order in which they are asked, {@code group} the one asked now
  * @param taskId work item to claim, or null where none is open
- * @param specialist who claimed it or answered, or null
+ * @param asker account of the agent, {@code askerName} the name to show
+ * @param specialist account that claimed it or answered, or null
  * @param rangAt since when it rings at the group, {@code dueAt} until when an answer in writing is owed
  */
 public record SupportView(
@@ -18,12 +19,14 @@ public record SupportView(
         String callId,
         String itemName,
         String asker,
+        String askerName,
         List<String> groups,
         String group,
         String question,
         SupportState state,
         String taskId,
         String specialist,
+        String specialistName,
         String answer,
         Instant askedAt,
         Instant rangAt,

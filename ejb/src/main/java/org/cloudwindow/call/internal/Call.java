@@ -296,7 +296,7 @@ public class Call {
     }
 
     /** The pop-up of a transfer: the same call, with who passes it on and why. */
-    public OfferView offerView(CallTransfer transfer, String applicantName, long waitedSeconds) {
+    public OfferView offerView(CallTransfer transfer, String fromName, String applicantName, long waitedSeconds) {
         return new OfferView(
                 id,
                 caseNumber,
@@ -309,6 +309,7 @@ public class Call {
                 "TRANSFER",
                 transfer.kind(),
                 transfer.from(),
+                fromName,
                 transfer.reason());
     }
 

@@ -18,6 +18,7 @@ import org.cloudwindow.process.Processes;
 import org.cloudwindow.process.Steps;
 import org.cloudwindow.shared.Actor;
 import org.cloudwindow.shared.CurrentUser;
+import org.cloudwindow.staff.Accounts;
 import org.cloudwindow.staff.AgentDuty;
 import org.cloudwindow.staff.PresenceState;
 
@@ -35,6 +36,9 @@ public class TransferOffers {
     private AgentDuty duty;
 
     @Inject
+    private Accounts accounts;
+
+    @Inject
     private Processes processes;
 
     @Inject
@@ -49,6 +53,12 @@ public class TransferOffers {
 
     public Optional<CallTransfer> find(String callId, String agent) {
         return transfers.findOpen(callId).filter(transfer -> transfer.ringsAt(agent));
+    }
+
+    /** Staff speak under their names. */
+    public String nameOfSender(CallTransfer transfer) {
+        return CurrentUser.as(
+                Actor.SYSTEM, () -> accounts.getAccount(transfer.from()).displayName());
     }
 
     public void answer(CallTransfer transfer) {

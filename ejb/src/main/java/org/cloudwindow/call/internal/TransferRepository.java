@@ -57,7 +57,8 @@ public class TransferRepository {
 
     public List<CallTransfer> listRingingAt(String username) {
         return em.createQuery(
-                        "select t from CallTransfer t where t.target = :me and t.state = :ringing and t.answeredAt is null",
+                        "select t from CallTransfer t where t.target = :me and t.state = :ringing"
+                                + " and t.answeredAt is null",
                         CallTransfer.class)
                 .setParameter("me", username)
                 .setParameter("ringing", TransferState.RINGING)

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.cloudwindow.shared.EncryptedText;
 import org.cloudwindow.shared.RuleBroken;
 import org.cloudwindow.support.SupportState;
@@ -172,19 +173,22 @@ public class SupportRequest {
         return List.of(groups.split(","));
     }
 
-    public SupportView view(String itemName) {
+    /** @param nameOf the name to show for an account */
+    public SupportView view(String itemName, UnaryOperator<String> nameOf) {
         return new SupportView(
                 id,
                 caseNumber,
                 callId,
                 itemName,
                 asker,
+                nameOf.apply(asker),
                 listGroups(),
                 group,
                 question,
                 state,
                 taskId,
                 specialist,
+                specialist == null ? null : nameOf.apply(specialist),
                 answer,
                 askedAt,
                 rangAt,

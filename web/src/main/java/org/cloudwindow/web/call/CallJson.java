@@ -43,18 +43,20 @@ public record CallJson(
     /**
      * The call's last transfer.
      *
-     * @param target account at whom it rings or who answered; absent for the citizen, who is told of open ones only
+     * @param target account at whom it rings or who answered, {@code targetName} the name to show; absent for the citizen, who is told of open ones only
      */
-    public record TransferOfCallJson(String id, String group, String kind, String state, String from, String target) {
+    public record TransferOfCallJson(
+            String id, String group, String kind, String state, String from, String target, String targetName) {
 
-        static TransferOfCallJson of(TransferView transfer, boolean forStaff) {
+        static TransferOfCallJson of(TransferView transfer, boolean forStaff, String targetName) {
             return new TransferOfCallJson(
                     transfer.id(),
                     transfer.group(),
                     transfer.kind().name(),
                     transfer.state().name(),
                     forStaff ? transfer.from() : null,
-                    forStaff ? transfer.target() : null);
+                    forStaff ? transfer.target() : null,
+                    forStaff ? targetName : null);
         }
     }
 

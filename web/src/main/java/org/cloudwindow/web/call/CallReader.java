@@ -43,7 +43,7 @@ public class CallReader {
         boolean forStaff = CurrentUser.get().isStaff();
         return CurrentUser.as(Actor.SYSTEM, () -> transfers.findLatest(call.id()))
                 .filter(transfer -> forStaff || transfer.state().isOpen())
-                .map(transfer -> TransferOfCallJson.of(transfer, forStaff));
+                .map(transfer -> TransferOfCallJson.of(transfer, forStaff, nameOf(transfer.target())));
     }
 
     /** A page of calls that the reader may list; consents and names are asked for once. */
