@@ -88,7 +88,7 @@ public class SupportSteps {
         SupportRequest request = desk.lock(id);
         handovers.handOver(request.callId(), calls.getCall(request.callId()).agent(), request.specialist());
         request.end(SupportState.TAKEN_OVER, clock.instant());
-        desk.note(request, "SUPPORT_TAKEN_OVER", request.specialist());
+        desk.noteBy(request.specialist(), request, "SUPPORT_TAKEN_OVER");
     }
 
     /** Question and answer become a candidate for the knowledge base (DB4110 8.2.9); without an answer none does. */

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.cloudwindow.call.CallGuests;
 import org.cloudwindow.call.CallLine;
 import org.cloudwindow.call.GuestRight;
@@ -16,6 +17,7 @@ import org.cloudwindow.notification.Notifications;
 import org.cloudwindow.shared.Actor;
 import org.cloudwindow.shared.CurrentUser;
 import org.cloudwindow.shared.RuleBroken;
+import org.cloudwindow.staff.Accounts;
 import org.cloudwindow.staff.AgentDuty;
 import org.cloudwindow.support.SupportEvent;
 import org.cloudwindow.support.SupportState;
@@ -38,6 +40,9 @@ public class SupportDesk {
 
     @Inject
     private AgentDuty duty;
+
+    @Inject
+    private Accounts accounts;
 
     @Inject
     private Notifications notifications;
@@ -75,18 +80,18 @@ public class SupportDesk {
         if (request.state() != SupportState.RINGING) {
             throw RuleBroken.conflict("ALREADY_CLAIMED");
         }
-        Actor actor = CurrentUser.get();
         request.claim(username, clock.instant());
         CurrentUser.as(Actor.SYSTEM, () -> {
             if (isTalking) {
-                if (!duty.occupy(username, actor.groups())) {
+                if (!duty.occupy(
+                        username, Set.copyOf(accounts.getAccount(username).groups()))) {
                     throw RuleBroken.conflict("AGENT_BUSY");
                 }
                 guests.admit(request.callId(), username, GuestRole.SPECIALIST, EnumSet.allOf(GuestRight.class));
             }
             cases.letRead(request.caseNumber(), username);
         });
-        note(request, "SUPPORT_CLAIMED", username);
+        noteBy(username, request, "SUPPORT_CLAIMED");
         silence(request);
     }
 
@@ -94,7 +99,7 @@ public class SupportDesk {
         String username = request.specialist();
         letOut(request);
         request.release(clock.instant());
-        note(request, "SUPPORT_RELEASED", username);
+        noteBy(username, request, "SUPPORT_RELEASED");
         events.fire(new SupportEvent.SupportRang(request.id(), request.caseNumber(), request.group()));
     }
 
@@ -139,6 +144,11 @@ public class SupportDesk {
     public void silence(SupportRequest request) {
         events.fire(
                 new SupportEvent.SupportSilent(request.id(), request.caseNumber(), request.group(), request.state()));
+    }
+
+    /** The engine carries it out, and it is this person's act. */
+    public void noteBy(String username, SupportRequest request, String kind) {
+        CurrentUser.as(Actor.staff(username, Set.of()), () -> note(request, kind, username));
     }
 
     public void note(SupportRequest request, String kind, String agent) {
