@@ -4,13 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import jakarta.json.JsonObject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.cloudwindow.call.Desk;
 import org.cloudwindow.harness.Answer;
 import org.cloudwindow.harness.Api;
@@ -22,7 +17,6 @@ import org.junit.jupiter.api.Test;
 /** Mode 3 over REST: an agent of social security asks market regulation (10.3). */
 class SupportIT {
 
-    private static final int ROUNDS = 100;
     private static final String QUESTION = "连锁门店迁址后，原许可证如何衔接？";
     private static final String ANSWER = "先办理变更登记，再换发许可证。";
     private static final String TIMERS_DUE =
@@ -277,34 +271,5 @@ class SupportIT {
         assertThat(stateOf(support)).isEqualTo("RINGING");
         desk.end(other, busy).expect(200);
         desk.wrapUp(market1, busy).expect(200);
-    }
-
-    @Test
-    void ofTwoSpecialistsWhoClaimAtOnceExactlyOneWinsAHundredTimes() throws Exception {
-        talk(90);
-        ExecutorService threads = Executors.newFixedThreadPool(2);
-        try {
-            for (int round = 0; round < ROUNDS; round++) {
-                Answer asked = ask("deptMarket").expect(201);
-                String path = "work-items/" + asked.text("taskId") + "/assignment";
-                List<Answer> answers = new ArrayList<>();
-                for (Future<Answer> claim : threads.invokeAll(List.<Callable<Answer>>of(
-                        () -> market1.put(path, Map.of()), () -> market2.put(path, Map.of())))) {
-                    answers.add(claim.get());
-                }
-                assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(200, 409);
-                boolean first = answers.get(0).status() == 200;
-                answers.get(first ? 1 : 0).expect(409, "ALREADY_CLAIMED");
-                String winner = first ? "market1" : "market2";
-                assertThat(social1.get("support-requests/" + asked.text("id")).text("specialist"))
-                        .isEqualTo(winner);
-                finish(first ? market1 : market2, asked.text("id"), "GUIDED", ANSWER)
-                        .expect(200);
-            }
-        } finally {
-            threads.shutdownNow();
-        }
-        assertThat(social1.get("cases/" + number + "/support-requests").number("answered"))
-                .isEqualTo(ROUNDS);
     }
 }

@@ -9,26 +9,23 @@ import java.util.Map;
 import java.util.Objects;
 import org.cloudwindow.call.CallView;
 import org.cloudwindow.call.Calls;
-import org.cloudwindow.guidance.CaseSteps;
 import org.cloudwindow.guidance.CaseView;
 import org.cloudwindow.guidance.Cases;
 import org.cloudwindow.organization.Departments;
 import org.cloudwindow.process.Processes;
 import org.cloudwindow.process.Steps;
-import org.cloudwindow.process.WorkItems;
-import org.cloudwindow.shared.Actor;
 import org.cloudwindow.shared.AllowedTo;
 import org.cloudwindow.shared.CurrentUser;
 import org.cloudwindow.shared.Groups;
 import org.cloudwindow.shared.RuleBroken;
-import org.cloudwindow.staff.Accounts;
 import org.cloudwindow.support.internal.SupportDesk;
+import org.cloudwindow.support.internal.SupportReader;
 import org.cloudwindow.support.internal.SupportRepository;
 import org.cloudwindow.support.internal.SupportRequest;
 
 /**
- * Questions of agents to departments (DB4110 10.3.1, 10.3.2). A question is claimed like any other work item, by its
- * {@code taskId}; the first claim wins and lets the specialist into the room of the call it was asked from.
+ * Questions of agents to departments, as who asks sees them (DB4110 10.3.1): from a running call, which goes on meanwhile,
+ * or about a case. What the other side does is {@link SupportCalls}.
  */
 @Stateless
 @AllowedTo(AllowedTo.STAFF)
@@ -45,25 +42,19 @@ public class SupportRequests {
     private SupportDesk desk;
 
     @Inject
+    private SupportReader reader;
+
+    @Inject
     private Calls calls;
 
     @Inject
     private Cases cases;
 
     @Inject
-    private CaseSteps caseSteps;
-
-    @Inject
-    private Accounts accounts;
-
-    @Inject
     private Departments departments;
 
     @Inject
     private Processes processes;
-
-    @Inject
-    private WorkItems tasks;
 
     @Inject
     private Clock clock;
@@ -93,75 +84,28 @@ public class SupportRequests {
     /** Of a case that the caller may read, in the order in which they were asked. */
     public List<SupportView> listOfCase(String caseNumber) {
         cases.requireReadable(caseNumber);
-        return requests.listOfCase(caseNumber).stream().map(this::view).toList();
-    }
-
-    /** What rings at me now: questions to my groups that are not my own. */
-    public List<SupportView> listRinging() {
-        Actor me = CurrentUser.get();
-        return requests.listRinging(me.groups()).stream()
-                .filter(request -> !request.asker().equals(me.name()))
-                .map(this::view)
-                .toList();
-    }
-
-    /** What I am on, by the room or in writing. */
-    public List<SupportView> listHeld() {
-        return requests.listHeldBy(CurrentUser.get().name()).stream()
-                .map(this::view)
-                .toList();
+        return requests.listOfCase(caseNumber).stream().map(reader::view).toList();
     }
 
     /** What I have asked, newest first, at most fifty. */
     public List<SupportView> listAsked() {
         return requests.listAskedBy(CurrentUser.get().name(), MOST_ASKED).stream()
-                .map(this::view)
+                .map(reader::view)
                 .toList();
     }
 
     /** To who asked, to who is on it, to the group it is at, and to whoever may read the case; to others 404. */
     public SupportView getRequest(String id) {
         SupportRequest request = requests.find(id).orElseThrow(RuleBroken::notFound);
-        Actor me = CurrentUser.get();
-        if (!me.name().equals(request.asker()) && !request.isHeldBy(me.name()) && !me.isIn(request.group())) {
-            cases.requireReadable(request.caseNumber());
-        }
-        return view(request);
-    }
-
-    /**
-     * What it came to, by the specialist who is on it.
-     *
-     * @param outcome {@code GUIDED} or {@code TAKE_OVER}; of an answer in writing {@code GUIDED}
-     * @param answer at most 2000 characters; may be left out where the call is taken over
-     * @throws RuleBroken 403 for others; 409 {@code SUPPORT_OVER}, {@code CALL_NOT_IN_STATE} where there is no call to
-     *     take over; 422
-     */
-    public SupportView finish(String id, String outcome, String answer) {
-        SupportRequest request = desk.lock(id);
-        if (!request.isHeldBy(CurrentUser.get().name())) {
-            throw requireKnown(request);
-        }
-        String words = answer == null || answer.isBlank() ? null : answer.strip();
-        check(request, outcome, words);
-        request.note(outcome, words);
-        if (request.state() == SupportState.WRITTEN) {
-            desk.answerInWriting(request);
-            processes.complete(Steps.WRITE_OPINION, id, Map.of());
-        } else {
-            if (Steps.GUIDED.equals(outcome)) {
-                desk.guided(request);
-            }
-            processes.complete(Steps.SUPPORT_CALL, id, Map.of(Steps.OUTCOME, outcome));
-        }
-        return view(request);
+        reader.requireKnown(request);
+        return reader.view(request);
     }
 
     /** The agent needs no answer any more. Of one that is over, nothing happens. */
     public void withdraw(String id) {
         SupportRequest request = desk.lock(id);
         if (!CurrentUser.get().name().equals(request.asker())) {
-            throw requireKnown(request);
+            throw reader.refuse(request);
         }
         if (request.state().isOpen()) {
             desk.withdraw(request);
@@ -183,7 +127,7 @@ public class SupportRequests {
                 Steps.BUSINESS_SUPPORT_PROCESS,
                 caseNumber,
                 Map.of(Steps.CALL_ID, request.id(), Steps.GROUP, request.group(), Steps.CLAIMED, false));
-        return view(request);
+        return reader.view(request);
     }
 
     private List<String> named(List<String> groups, String groupOfItem) {
@@ -205,39 +149,5 @@ public class SupportRequests {
             throw RuleBroken.invalid("group", "unknown");
         }
         return named;
-    }
-
-    private static void check(SupportRequest request, String outcome, String words) {
-        boolean written = request.state() == SupportState.WRITTEN;
-        if (!written && request.state() != SupportState.CLAIMED) {
-            throw RuleBroken.conflict("SUPPORT_OVER");
-        }
-        boolean takeOver = Steps.TAKE_OVER.equals(outcome) && !written;
-        if (!takeOver && !Steps.GUIDED.equals(outcome)) {
-            throw RuleBroken.invalid("outcome", "unknown");
-        }
-        if (takeOver && request.callId() == null) {
-            throw RuleBroken.conflict("CALL_NOT_IN_STATE");
-        }
-        if (!takeOver && words == null) {
-            throw RuleBroken.invalid("answer", "required");
-        }
-        if (words != null && words.length() > LONGEST) {
-            throw RuleBroken.invalid("answer", "tooLong");
-        }
-    }
-
-    /** 403 where the caller may know of it, else not found. */
-    private RuleBroken requireKnown(SupportRequest request) {
-        getRequest(request.id());
-        return RuleBroken.forbidden();
-    }
-
-    private SupportView view(SupportRequest request) {
-        return CurrentUser.as(
-                Actor.SYSTEM,
-                () -> request.view(
-                        caseSteps.findItemName(request.caseNumber()).orElse(null),
-                        username -> accounts.getAccount(username).displayName()));
     }
 }

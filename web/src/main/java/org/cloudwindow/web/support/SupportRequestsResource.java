@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.cloudwindow.shared.Page;
 import org.cloudwindow.shared.RuleBroken;
+import org.cloudwindow.support.SupportCalls;
 import org.cloudwindow.support.SupportRequests;
 import org.cloudwindow.support.SupportView;
 import org.cloudwindow.web.rest.DoneAgain;
@@ -27,13 +28,16 @@ public class SupportRequestsResource {
     @Inject
     private SupportRequests requests;
 
+    @Inject
+    private SupportCalls calls;
+
     /** {@code RINGING} (the default): what rings at me; {@code HELD}: what I am on; {@code ASKED}: what I asked. */
     @GET
     public Page<SupportView> list(@QueryParam("filter") String filter) {
         List<SupportView> rows =
                 switch (filter == null || filter.isBlank() ? "RINGING" : filter) {
-                    case "RINGING" -> requests.listRinging();
-                    case "HELD" -> requests.listHeld();
+                    case "RINGING" -> calls.listRinging();
+                    case "HELD" -> calls.listHeld();
                     case "ASKED" -> requests.listAsked();
                     default -> throw RuleBroken.invalid("filter", "unknown");
                 };
@@ -53,7 +57,7 @@ public class SupportRequestsResource {
         if (result == null) {
             throw RuleBroken.of(RuleBroken.Kind.MALFORMED, "MALFORMED");
         }
-        return requests.finish(id, result.outcome(), result.answer());
+        return calls.finish(id, result.outcome(), result.answer());
     }
 
     @DELETE
