@@ -61,7 +61,7 @@ class TransferIT {
     @Clause({"YCZ-8.1.3-c", "YCZ-8.2.3-c"})
     void aBlindTransferMovesTheCallWithEverythingAtTheAnswer() {
         talk(91);
-        social1.put("cases/" + number + "/intent", Map.of("text", "开店")).expect(200);
+        social1.put("cases/" + number + "/intent", Map.of("text", "开店")).expect(204);
         Answer before = social1.get("cases/" + number).expect(200);
         desk.ready("market1");
         transfer("deptMarket", "BLIND").expect(201);
@@ -86,7 +86,7 @@ class TransferIT {
         assertThat(after.at("applicant")).isEqualTo(before.at("applicant"));
         assertThat(after.at("item")).isEqualTo(before.at("item"));
         assertThat(after.at("form")).isEqualTo(before.at("form"));
-        market1.put("cases/" + number + "/intent", Map.of("text", "开店，另办许可")).expect(200);
+        market1.put("cases/" + number + "/intent", Map.of("text", "开店，另办许可")).expect(204);
         social1.put("cases/" + number + "/intent", Map.of("text", "x")).expect(403);
         assertThat(market1.get("cases/" + number + "/timeline").objects("rows"))
                 .extracting(row -> row.getString("kind"))

@@ -131,7 +131,7 @@ class SupportIT {
     @Clause("YCZ-10.3.2-b")
     void aSpecialistWhoTakesOverIsTheHandlingPersonOfEverything() {
         talk(82);
-        social1.put("cases/" + number + "/intent", Map.of("text", "迁址换证")).expect(200);
+        social1.put("cases/" + number + "/intent", Map.of("text", "迁址换证")).expect(204);
         String support = ask("deptMarket").expect(201).text("id");
         claim(market1, support).expect(200);
 
@@ -146,7 +146,7 @@ class SupportIT {
         assertThat(desk.presence("market1")).isEqualTo("IN_CALL");
         assertThat(desk.presence("social1")).isEqualTo("READY");
         assertThat(market1.get("cases/" + number).text("intent")).isEqualTo("迁址换证");
-        market1.put("cases/" + number + "/intent", Map.of("text", "迁址换证，两处门店")).expect(200);
+        market1.put("cases/" + number + "/intent", Map.of("text", "迁址换证，两处门店")).expect(204);
         social1.put("cases/" + number + "/intent", Map.of("text", "x")).expect(403);
         assertThat(market1.get("work-items?filter=MINE").objects("rows"))
                 .anyMatch(row -> row.getString("caseNumber").equals(number)
