@@ -71,7 +71,10 @@ async function follow() {
   state.dataset.state = call.state;
   state.textContent = t(`staff.callState.${call.state}`);
   const role = store.guest ? 'guest' : 'handler';
-  if (store.talking && await isIn()) {
+  const within = store.talking && await isIn(call);
+  // meanwhile another hint may have led out of the call
+  if (store.call?.id !== call.id) return;
+  if (within) {
     if (desk.dataset.stage === 'call' && desk.dataset.role === role) return;
     if (desk.dataset.stage === 'call' && role === 'handler') flash(t('agent.handedOver'));
     desk.dataset.role = role;
@@ -90,10 +93,10 @@ async function follow() {
 }
 
 /** Whether I am in the call: I handle it, or was let in and not yet out again. */
-async function isIn() {
+async function isIn(call) {
   if (!store.guest) return true;
   const supported = await get('/agents/me/supported-call');
-  return supported?.id === store.call?.id;
+  return supported?.id === call.id;
 }
 
 function leave() {
@@ -136,7 +139,7 @@ async function reread(topic) {
   try {
     if (topic !== 'case') {
       await store.readCall();
-      await follow();
+      if (store.call) await follow();
     }
     if (topic !== 'call') await store.readCase();
   } catch (problem) {
