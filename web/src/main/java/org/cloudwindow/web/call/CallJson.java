@@ -43,7 +43,8 @@ public record CallJson(
     /**
      * The call's last transfer.
      *
-     * @param target account at whom it rings or who answered, {@code targetName} the name to show; absent for the citizen, who is told of open ones only
+     * @param target account at whom it rings or who answered, {@code targetName} the name to show; both absent for the
+     *     citizen, who is told of open ones only
      */
     public record TransferOfCallJson(
             String id, String group, String kind, String state, String from, String target, String targetName) {
