@@ -39,6 +39,7 @@ new FormPanel(store, stage);
 new ReviewPanel(store);
 new KnowledgePanel(store, (text) => chat.say(text));
 new DecisionBar(store, chat);
+let seat = Promise.resolve();
 const opinions = new OpinionsPanel(live);
 new TransferBar(store, notes, () => reread('call'));
 new SupportBar(store);
@@ -81,7 +82,7 @@ async function follow() {
     showStage('call');
     chat.toEnd();
     desk.focus({ preventScroll: true });
-    await stage.enter(call.id, me.name);
+    await takeSeat(call);
   } else if (call.state === 'WRAP_UP' && role === 'handler') {
     stage.leave();
     showStage('wrap-up');
@@ -90,6 +91,12 @@ async function follow() {
   } else {
     leave();
   }
+}
+
+/** One after the other: of two lines that open at once the older could come last and put the newer out of the room. */
+function takeSeat(call) {
+  seat = seat.catch(() => {}).then(() => store.call?.id === call.id && stage.enter(call.id, me.name));
+  return seat;
 }
 
 /** Whether I am in the call: I handle it, or was let in and not yet out again. */
