@@ -8,6 +8,8 @@
 //
 // Descriptions and candidates carry the epoch of the connection they belong to; others are dropped.
 
+import { limit } from './quality.js';
+
 const LINES = ['audio', 'camera', 'screen'];
 const KINDS = { audio: 'audio', camera: 'video', screen: 'video' };
 const SETUP_LIMIT = 15_000;
@@ -29,10 +31,44 @@ export class PeerLink {
   #builtAt = 0;
   #painted = { decoded: 0, shown: 0, since: 0 };
 
-  /** @param {{id: string, offers: boolean, local: import('./media.js').LocalMedia, iceServers: object[], send: Function, onFlow: Function}} link */
+  /**
+   * @param {{id: string, offers: boolean, local: import('./media.js').LocalMedia, ice: object, send: Function, onFlow: Function,
+   *   sends: (line: string) => boolean, receives: () => boolean, isParted: () => boolean}} link
+   *   `sends`, `receives`: by the rights of both; `isParted`: the citizen is on hold, nothing goes either way
+   */
   constructor(link) {
     Object.assign(this, link);
     this.heart = setInterval(() => this.#check().catch(() => {}), 500);
+  }
+
+  /** Whether there is a path that needs no new beginning. */
+  get isAlive() {
+    return this.flow.state === 'FLOWING' || (this.isParted() && this.pc?.connectionState === 'connected');
+  }
+
+  /** Comes to a path, whichever side begins: after a reload the other side still holds the one to the page that was. */
+  async connect(reason) {
+    if (this.isParted()) return;
+    if (this.offers) await this.begin();
+    else this.#say('restart-request', { reason, rebuild: true });
+  }
+
+  /** The citizen is on hold, or no longer: the lines stay, what is sent on them goes and comes back. */
+  async part() {
+    await this.refeedAll();
+    if (this.isParted()) {
+      this.#flowIs('NONE', this.flow.bytes, performance.now());
+    } else if (this.flow.state === 'NONE') {
+      this.flow = { ...this.flow, state: 'CONNECTING', changedAt: performance.now() };
+      if (this.pc?.connectionState !== 'connected') await this.connect('held');
+    }
+  }
+
+  /** To how many one's own picture goes. */
+  shareWith(others) {
+    this.others = others;
+    const sender = this.pc?.getTransceivers()[1]?.sender;
+    if (sender) limit(sender, others);
   }
 
   /** The offering side begins, or begins anew. */
@@ -114,9 +150,13 @@ export class PeerLink {
     if (transceiver) await this.#feed(transceiver, line);
   }
 
+  async refeedAll() {
+    for (const line of LINES) await this.refeed(line);
+  }
+
   refreshIce(iceServers) {
-    this.iceServers = iceServers;
-    this.pc?.setConfiguration({ iceServers });
+    this.ice = { ...this.ice, iceServers };
+    this.pc?.setConfiguration(this.ice);
   }
 
   /** Pictures painted so far, by the browser's own count; a connected state alone is no proof of a working call. */
@@ -131,13 +171,14 @@ export class PeerLink {
   }
 
   #direction(line) {
-    return line === 'audio' || this.local.shows ? 'sendrecv' : 'recvonly';
+    if (this.receives()) return this.sends(line) ? 'sendrecv' : 'recvonly';
+    return this.sends(line) ? 'sendonly' : 'inactive';
   }
 
   #build() {
     this.pc?.close();
     this.#offerAgain = false;
-    const pc = new RTCPeerConnection({ iceServers: this.iceServers ?? [] });
+    const pc = new RTCPeerConnection(this.ice);
     this.pc = pc;
     this.#builtAt = performance.now();
     this.flow = { state: 'CONNECTING', bytes: 0, changedAt: performance.now() };
@@ -157,8 +198,9 @@ export class PeerLink {
   }
 
   async #feed(transceiver, line) {
-    const track = this.local.tracks[line];
+    const track = this.sends(line) && !this.isParted() ? this.local.tracks[line] : null;
     if (transceiver.sender.track !== track) await transceiver.sender.replaceTrack(track);
+    if (line === 'camera') await limit(transceiver.sender, this.others ?? 1);
     if (line === 'screen' && track) {
       const parameters = transceiver.sender.getParameters();
       parameters.degradationPreference = 'maintain-resolution';
@@ -169,7 +211,7 @@ export class PeerLink {
   async #check() {
     const pc = this.pc;
     const now = performance.now();
-    if (!pc || pc.connectionState === 'closed') return;
+    if (!pc || pc.connectionState === 'closed' || this.isParted()) return;
     if (pc.connectionState !== 'connected') {
       if (now - this.#builtAt > SETUP_LIMIT) this.#recover('setup');
       return;
@@ -219,6 +261,7 @@ export class PeerLink {
 
   #recover(reason) {
     const now = performance.now();
+    if (this.isParted()) return;
     if (now < this.#retryAt) return;
     this.#retryAt = now + RETRY_PAUSE;
     if (++this.#tries > RETRIES || reason === 'setup') return this.#rebuild(reason);

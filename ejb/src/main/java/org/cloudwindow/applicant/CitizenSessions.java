@@ -115,6 +115,19 @@ public class CitizenSessions {
         sessions.find(sessionId, clock.instant()).ifPresent(session -> session.seen(clock.instant(), PATIENCE));
     }
 
+    /**
+     * Moves a session to another device, also one that has ended meanwhile: the token before is worth nothing any more.
+     * Whoever calls this has made sure that the citizen is at that device.
+     */
+    @AllowedTo(AllowedTo.SYSTEM)
+    public OpenedCitizenSession move(long sessionId) {
+        CitizenSession session = sessions.find(sessionId).orElseThrow(RuleBroken::notFound);
+        String token = Tokens.create(Tokens.CITIZEN);
+        session.move(Tokens.hash(token), clock.instant(), PATIENCE);
+        CitizenSessionView view = session.view();
+        return new OpenedCitizenSession(token, view.expiresAt(), view.level(), view.applicant());
+    }
+
     /** Ends a session; what it began as a call ends with it. */
     @AllowedTo(AllowedTo.ANYONE)
     public void leave(String token) {

@@ -1,5 +1,7 @@
 package org.cloudwindow.call;
 
+import java.util.Set;
+
 /** Something happened to a call; fired in the transaction of the change, ids only. */
 public sealed interface CallEvent {
 
@@ -41,11 +43,21 @@ public sealed interface CallEvent {
     record ConsentAnswered(String callId, String caseNumber, String kind, boolean granted, String textVersion)
             implements CallEvent {}
 
-    /** A third person was let in. */
-    record GuestAdmitted(String callId, String caseNumber, String username, GuestRole role) implements CallEvent {}
+    /** A third person was let in, or has other rights now. */
+    record GuestAdmitted(String callId, String caseNumber, String username, GuestRole role, Set<GuestRight> rights)
+            implements CallEvent {}
 
     /** A third person is out again. */
     record GuestDismissed(String callId, String caseNumber, String username, GuestRole role) implements CallEvent {}
+
+    /** The citizen waits on hold. */
+    record CallHeld(String callId, String caseNumber, String agent) implements CallEvent {}
+
+    /** Citizen and agent are together again. */
+    record CallResumed(String callId, String caseNumber, String agent) implements CallEvent {}
+
+    /** The citizen goes on at another device. */
+    record CallerMoved(String callId, String caseNumber) implements CallEvent {}
 
     record MediaChanged(String callId, String caseNumber, MediaState media) implements CallEvent {}
 }

@@ -46,6 +46,11 @@ public class Configuration {
         return find("TURN_SECRET");
     }
 
+    /** Whether calls go through the relay alone. */
+    public boolean isTurnOnly() {
+        return find("TURN_ONLY").map(Boolean::parseBoolean).orElse(false);
+    }
+
     /** A duration of ISO-8601 that a site may set otherwise, such as {@code CLOUDWINDOW_SESSION_TIMEOUT=PT20M}. */
     public Duration duration(String name, Duration fallback) {
         return find(name).map(Duration::parse).orElse(fallback);

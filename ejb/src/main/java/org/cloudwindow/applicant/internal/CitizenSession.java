@@ -77,6 +77,12 @@ public class CitizenSession {
         }
     }
 
+    public void move(String newTokenHash, Instant now, Duration patience) {
+        tokenHash = newTokenHash;
+        seenAt = now;
+        expiresAt = now.plus(patience);
+    }
+
     public void leave(Instant now) {
         expiresAt = now;
     }

@@ -111,6 +111,10 @@ public class Call {
     @Convert(converter = EncryptedText.class)
     private String notes;
 
+    @Convert(converter = EncryptedText.class)
+    @Column(name = "hold_message")
+    private String holdMessage;
+
     protected Call() {}
 
     public Call(JoinCall wanted, Instant now) {
@@ -168,8 +172,27 @@ public class Call {
         endedAt = now;
     }
 
+    /** The citizen waits and reads this; again changes what is read. */
+    public void hold(String message) {
+        if (state != CallState.HELD) {
+            become(CallState.HELD);
+        }
+        holdMessage = message;
+    }
+
+    /** False where nobody waits on hold. */
+    public boolean resume() {
+        if (state != CallState.HELD) {
+            return false;
+        }
+        become(CallState.CONNECTED);
+        holdMessage = null;
+        return true;
+    }
+
     public void hangUp(EndReason reason, Instant now) {
         become(CallState.WRAP_UP);
+        holdMessage = null;
         media = MediaState.NONE;
         liveSessionId = null;
         endReason = reason;
@@ -280,7 +303,8 @@ public class Call {
                 answeredAt,
                 hungUpAt,
                 endedAt,
-                outcome);
+                outcome,
+                holdMessage);
     }
 
     public OfferView offerView(String applicantName, long waitedSeconds) {

@@ -92,4 +92,19 @@ class CallTest {
         call.connect(NOW);
         call.hangUp(EndReason.CALLER_HUNG_UP, NOW);
     }
+
+    @Test
+    void aCallOnHoldKeepsItsMessageUntilItGoesOn() {
+        assertThatThrownBy(() -> call.hold("请稍候")).isInstanceOf(RuleBroken.class);
+        call.offerTo("market1", NOW);
+        call.connect(NOW);
+        assertThat(call.resume()).isFalse();
+        call.hold("请稍候");
+        call.hold("再等一会儿");
+        assertThat(call.state()).isEqualTo(CallState.HELD);
+        assertThat(call.view(0, null).holdMessage()).isEqualTo("再等一会儿");
+        assertThat(call.resume()).isTrue();
+        assertThat(call.state()).isEqualTo(CallState.CONNECTED);
+        assertThat(call.view(0, null).holdMessage()).isNull();
+    }
 }

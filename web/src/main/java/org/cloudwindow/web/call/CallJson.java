@@ -13,6 +13,7 @@ import org.cloudwindow.room.ConsentView;
  *
  * @param position place among those nobody has answered yet, from 1; absent afterwards
  * @param agent account at whom it rings or who answered, {@code agentName} the name to show
+ * @param holdMessage what the citizen on hold reads, absent for the usual sentence
  * @param consents the last word on each question the citizen was asked, by kind
  */
 public record CallJson(
@@ -35,7 +36,8 @@ public record CallJson(
         Instant queuedAt,
         Instant answeredAt,
         Instant endedAt,
-        String outcome) {
+        String outcome,
+        String holdMessage) {
 
     static CallJson of(CallView call, String agentName, List<ConsentView> consents) {
         Map<String, ConsentView> byKind = new LinkedHashMap<>();
@@ -60,6 +62,7 @@ public record CallJson(
                 call.queuedAt(),
                 call.answeredAt(),
                 call.endedAt(),
-                call.outcome());
+                call.outcome(),
+                call.holdMessage());
     }
 }

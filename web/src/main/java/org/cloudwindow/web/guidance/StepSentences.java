@@ -3,6 +3,7 @@ package org.cloudwindow.web.guidance;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.cloudwindow.catalogue.FormField;
@@ -60,6 +61,7 @@ final class StepSentences {
             case "situation" -> situations.getOrDefault(value, value);
             case "consent" -> words.of("staff.consent." + value, value);
             case "reason" -> words.of("staff.endReason." + value, value);
+            case "role" -> words.of("staff.role." + value.toLowerCase(Locale.ROOT), value);
             case "outcome" -> words.of("agent.outcome." + value, value);
             case "level" -> words.of("staff.evaluation." + value, value);
             case "group" -> words.group(value);

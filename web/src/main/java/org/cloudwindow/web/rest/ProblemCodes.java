@@ -46,6 +46,8 @@ public final class ProblemCodes {
             "CALL_OVER",
             "CALLBACK_NOT_OFFERED",
             "CONSENT_REQUIRED",
+            "CALL_HELD",
+            "CODE_REFUSED",
             // work items
             "ALREADY_CLAIMED",
             "NOT_OF_ITS_GROUPS",

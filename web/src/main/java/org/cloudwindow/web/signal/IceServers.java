@@ -47,6 +47,11 @@ public class IceServers {
                 .build();
     }
 
+    /** Whether browsers shall use the relay and nothing else: where networks let nothing pass directly, and to try it. */
+    boolean isRelayOnly() {
+        return configuration.isTurnOnly() && !configuration.turnUrls().isEmpty();
+    }
+
     Instant expiry() {
         return clock.instant().plus(LIFE);
     }

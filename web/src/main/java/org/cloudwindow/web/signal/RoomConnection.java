@@ -2,7 +2,7 @@ package org.cloudwindow.web.signal;
 
 import java.time.Duration;
 import java.time.Instant;
-import org.cloudwindow.room.RoomRole;
+import org.cloudwindow.room.RoomStanding;
 import org.cloudwindow.shared.Actor;
 import org.cloudwindow.web.live.Outbox;
 
@@ -17,21 +17,18 @@ final class RoomConnection {
     private final String id;
     private final String callId;
     private final String participant;
-    private final RoomRole role;
     private final Actor actor;
     private final Outbox outbox;
     private volatile Instant heardAt;
-    private volatile Boolean talking;
+    private volatile RoomStanding standing;
     private long lastSeq;
     private double allowance = BURST;
     private Instant countedAt;
 
-    RoomConnection(
-            String id, String callId, String participant, RoomRole role, Actor actor, Outbox outbox, Instant now) {
+    RoomConnection(String id, String callId, String participant, Actor actor, Outbox outbox, Instant now) {
         this.id = id;
         this.callId = callId;
         this.participant = participant;
-        this.role = role;
         this.actor = actor;
         this.outbox = outbox;
         this.heardAt = now;
@@ -64,13 +61,13 @@ final class RoomConnection {
         return allowance > 0;
     }
 
-    /** Whether citizen and agent are together, or null where that has to be asked anew. */
-    Boolean talking() {
-        return talking;
+    /** Who may do what in the room, or null where that has to be asked anew. */
+    RoomStanding standing() {
+        return standing;
     }
 
-    void talking(Boolean now) {
-        talking = now;
+    void standing(RoomStanding now) {
+        standing = now;
     }
 
     String id() {
@@ -83,10 +80,6 @@ final class RoomConnection {
 
     String participant() {
         return participant;
-    }
-
-    RoomRole role() {
-        return role;
     }
 
     Actor actor() {
