@@ -8,7 +8,7 @@ create table call_code (
     purpose    varchar(8)  not null,
     code_index char(64)    not null,
     -- its first digit: a wrong code that names no call counts against all that begin like it
-    leading    char(1)     not null,
+    first_digit char(1)    not null,
     tries      int         not null,
     made_at    datetime(6) not null,
     expires_at datetime(6) not null,

@@ -19,6 +19,9 @@ import { NotesPanel } from './notes-panel.js';
 import { DecisionBar } from './decision-bar.js';
 import { WrapUpPanel } from './wrap-up-panel.js';
 import { IdlePanel } from './idle-panel.js';
+import { Party } from './party.js';
+import './helper.js';
+import { keepFocus } from '../room/focus.js';
 import { closePreview } from './preview.js';
 import { shortcuts } from './shortcuts.js';
 
@@ -35,6 +38,8 @@ new FormPanel(store, stage);
 new ReviewPanel(store);
 new KnowledgePanel(store, (text) => chat.say(text));
 new DecisionBar(store, chat);
+const party = new Party(store);
+const focus = keepFocus(byId('form-fields'), (key) => stage.sendFocus(key));
 
 function showStage(name) {
   if (desk.dataset.stage === name) return;
@@ -67,6 +72,7 @@ async function follow() {
     showStage('call');
     chat.toEnd();
     desk.focus({ preventScroll: true });
+    party.load();
     await stage.enter(call.id, me.name);
   } else if (call.state === 'WRAP_UP') {
     stage.leave();
@@ -113,12 +119,23 @@ async function reread(topic) {
   try {
     if (topic !== 'case') {
       await store.readCall();
+      party.load();
       await follow();
     }
     if (topic !== 'call') await store.readCase();
   } catch (problem) {
     if (!problem.passing) complain(problem);
   }
+}
+
+/** The line stands again: what was said and done meanwhile is read, once each. */
+async function back({ again, focus: field }) {
+  if (!again) {
+    focus.remember(field);
+    return;
+  }
+  const [missed] = await Promise.all([chat.load(), reread('back')]);
+  flash(missed ? t('room.backWith', { n: missed }) : t('room.back'));
 }
 
 async function hangUp() {
@@ -137,6 +154,8 @@ wrapUp.addEventListener('done', () => {
   desk.focus({ preventScroll: true });
 });
 stage.addEventListener('replaced', standBack);
+stage.addEventListener('out', () => resume().catch(complain));
+stage.addEventListener('back', ({ detail }) => back(detail).catch(() => {}));
 stage.addEventListener('hint', ({ detail }) => reread(detail.topic));
 live.on(['calls', 'cases'], (hint) => {
   if (!hint) {

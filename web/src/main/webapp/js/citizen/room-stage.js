@@ -5,9 +5,12 @@ import { t } from '../i18n.js';
 import { flash } from '../flash.js';
 
 export class Stage {
-  /** @param {{client: object, onHangUp: Function, onOpen: (device: 'camera'|'mic') => Promise<void>, mayShow: () => boolean}} room */
-  constructor(place, { client, onHangUp, onOpen, mayShow }) {
-    Object.assign(this, { place, client, mayShow });
+  /**
+   * @param {{client: object, onHangUp: Function, onOpen: (device: 'camera'|'mic') => Promise<void>, mayShow: () => boolean,
+   *   words?: 'room'|'guest', leave?: string}} room `words`: from whose side the covers speak
+   */
+  constructor(place, { client, onHangUp, onOpen, mayShow, words = 'room', leave = 'room.hangUp' }) {
+    Object.assign(this, { place, client, mayShow, words });
     this.remote = h('video', { className: 'w-stage__remote', testid: 'remote-video', autoplay: true, playsinline: true, 'aria-label': t('room.remote') });
     this.screen = h('video', { className: 'w-stage__screen', testid: 'remote-screen', autoplay: true, playsinline: true, muted: true, hidden: true, 'aria-label': t('room.screen') });
     this.local = h('video', { className: 'w-stage__local', testid: 'local-video', autoplay: true, playsinline: true, muted: true, 'aria-label': t('room.local') });
@@ -18,7 +21,7 @@ export class Stage {
     this.mic = this.#button('mic', () => (this.isOpen('mic') ? client.toggleMic() : onOpen('mic')));
     this.camera = this.#button('camera', () => (this.isOpen('camera') ? client.toggleCamera() : onOpen('camera')));
     this.share = this.#button('screen', () => this.#toggleScreen(), 'share-screen');
-    this.hangUp = onPress(h('button', { type: 'button', className: 'w-button w-button--danger', testid: 'hang-up' }, icon('hang-up'), h('span', {}, t('room.hangUp'))), onHangUp);
+    this.hangUp = onPress(h('button', { type: 'button', className: 'w-button w-button--danger', testid: 'hang-up' }, icon('hang-up'), h('span', {}, t(leave))), onHangUp);
     fill(place,
       h('div', { className: 'w-stage__pictures' }, this.remote, this.screen, this.cover, this.local, this.own, this.name),
       h('div', { className: 'w-stage__controls', role: 'group', 'aria-label': t('room.controls') }, this.mic, this.camera, this.share, this.hangUp),
@@ -48,9 +51,13 @@ export class Stage {
     }
   }
 
-  /** @param {object} state of the RoomClient @param {boolean} answered whether an agent is in the call */
-  show(state, { answered, agentHere, agentName }) {
-    const { local, remote, line, media } = state;
+  /**
+   * @param {object} state of the RoomClient
+   * @param {{answered: boolean, name: string, hold?: string}} call whether an agent is in it, who the main one is, and what
+   *   whoever is on hold reads
+   */
+  show(state, { answered, name, hold }) {
+    const { local, remote, line, media, main } = state;
     this.devices = local;
     this.sharing = local.screen === 'on';
     this.#face(this.mic, local.mic, ['mic', 'mic-off'], ['room.mic.mute', 'room.mic.unmute']);
@@ -62,8 +69,8 @@ export class Stage {
     this.own.textContent = answered && !this.isOpen('camera') ? t(this.isOpen('mic') ? 'room.own.sound' : 'room.own.text') : '';
     this.screen.hidden = !remote.screen;
     this.place.dataset.screen = remote.screen ? 'remote' : '';
-    this.name.textContent = answered && agentHere ? agentName || t('room.agent') : '';
-    this.#cover({ answered, agentHere, line, media, remote });
+    this.name.textContent = answered && main ? name || t(`${this.words}.agent`) : '';
+    this.#cover({ answered, main, line, media, remote, hold });
     fill(this.notes, ['camera', 'mic'].filter((which) => ['refused', 'missing', 'busy', 'unavailable'].includes(local[which]))
       .map((which) => note('warn', which === 'mic' ? 'mic-off' : 'video-off', t(`room.${which}.${local[which]}`))));
   }
@@ -79,18 +86,22 @@ export class Stage {
     fill(button, icon(drawings[on ? 0 : 1]), h('span', { className: 'w-button__text' }, t(words[on ? 0 : 1])));
   }
 
-  #cover({ answered, agentHere, line, media, remote }) {
-    const [drawing, key, veil] = !answered ? ['person', 'room.cover.waiting', false]
-      : line === 'reconnecting' || media === 'LOST' ? ['refresh', 'room.cover.reconnecting', true]
-        : !agentHere ? ['person', 'room.cover.agentAway', false]
-          : media === 'CONNECTING' && (remote.mic || remote.camera) ? ['refresh', 'room.cover.connecting', false]
-            : !remote.camera && !remote.screen ? [remote.mic ? 'mic' : 'chat', remote.mic ? 'room.cover.soundOnly' : 'room.cover.textOnly', false]
-              : [];
-    const face = key ?? '';
+  #cover({ answered, main, line, media, remote, hold }) {
+    const [drawing, key, veil] = !answered ? ['person', 'waiting', false]
+      : line === 'reconnecting' ? ['refresh', 'reconnecting', true]
+        : hold ? ['pause', 'held', false]
+          : main?.state === 'reconnecting' ? ['refresh', 'peerReconnecting', true]
+            : media === 'LOST' ? ['refresh', 'reconnecting', true]
+              : !main ? ['person', 'away', false]
+                : media === 'CONNECTING' && (remote.mic || remote.camera) ? ['refresh', 'connecting', false]
+                  : !remote.camera && !remote.screen ? [remote.mic ? 'mic' : 'chat', remote.mic ? 'soundOnly' : 'textOnly', false]
+                    : [];
+    const face = key === 'held' ? hold : key ?? '';
     this.cover.hidden = !key;
     if (this.cover.dataset.face === face) return;
     this.cover.dataset.face = face;
     this.cover.className = `w-stage__cover${veil ? ' w-stage__cover--veil' : ''}`;
-    if (key) fill(this.cover, icon(drawing), h('p', {}, t(key)));
+    if (key === 'held') fill(this.cover, icon(drawing), h('p', { role: 'status', testid: 'hold-message' }, hold));
+    else if (key) fill(this.cover, icon(drawing), h('p', {}, t(`${this.words}.cover.${key}`)));
   }
 }

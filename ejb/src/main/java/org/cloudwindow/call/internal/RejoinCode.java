@@ -33,7 +33,7 @@ public class RejoinCode {
     @Column(name = "code_index")
     private String digest;
 
-    @Column(name = "leading")
+    @Column(name = "first_digit")
     private String firstDigit;
 
     private int tries;

@@ -21,7 +21,8 @@ public enum PageAddress {
     AGENT("/agent", "/staff/agent.xhtml", Groups.AGENT),
     TASKS("/tasks", "/staff/tasks.xhtml", Groups.AGENT, Groups.SUPERVISOR),
     RECORDS("/records", "/staff/records.xhtml", Groups.AGENT, Groups.SUPERVISOR),
-    RECORD("/records/*", "/staff/record.xhtml", Groups.AGENT, Groups.SUPERVISOR);
+    RECORD("/records/*", "/staff/record.xhtml", Groups.AGENT, Groups.SUPERVISOR),
+    SUPERVISOR("/supervisor", "/staff/supervisor.xhtml", Groups.SUPERVISOR);
 
     private final String pattern;
     private final String view;
