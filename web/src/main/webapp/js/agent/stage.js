@@ -87,7 +87,8 @@ export class Stage extends EventTarget {
     this.#tell(media);
     this.box.dataset.line = line;
     const reason = this.#reason({ line, media, remote, held, main });
-    this.box.dataset.held = String(held || main?.state === 'reconnecting');
+    const isCut = line === 'reconnecting' || main?.state === 'reconnecting';
+    this.box.dataset.note = held ? 'full' : isCut && media === 'FLOWING' ? 'bar' : '';
     byId('stage-absent').textContent = t(reason);
     if (reason === 'agent.stage.textOnly') this.media.textContent = t(reason);
     const screen = Boolean(remote?.screen);

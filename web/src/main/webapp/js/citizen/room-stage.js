@@ -87,20 +87,22 @@ export class Stage {
   }
 
   #cover({ answered, main, line, media, remote, hold }) {
-    const [drawing, key, veil] = !answered ? ['person', 'waiting', false]
-      : line === 'reconnecting' ? ['refresh', 'reconnecting', true]
-        : hold ? ['pause', 'held', false]
-          : main?.state === 'reconnecting' ? ['refresh', 'peerReconnecting', true]
-            : media === 'LOST' ? ['refresh', 'reconnecting', true]
-              : !main ? ['person', 'away', false]
-                : media === 'CONNECTING' && (remote.mic || remote.camera) ? ['refresh', 'connecting', false]
-                  : !remote.camera && !remote.screen ? [remote.mic ? 'mic' : 'chat', remote.mic ? 'soundOnly' : 'textOnly', false]
+    // a picture that still moves is not covered: only the line for words is down
+    const over = media === 'FLOWING' ? 'bar' : 'veil';
+    const [drawing, key, look] = !answered ? ['person', 'waiting']
+      : line === 'reconnecting' ? ['refresh', 'reconnecting', over]
+        : hold ? ['pause', 'held']
+          : main?.state === 'reconnecting' ? ['refresh', 'peerReconnecting', over]
+            : media === 'LOST' ? ['refresh', 'reconnecting', 'veil']
+              : !main ? ['person', 'away']
+                : media === 'CONNECTING' && (remote.mic || remote.camera) ? ['refresh', 'connecting']
+                  : !remote.camera && !remote.screen ? [remote.mic ? 'mic' : 'chat', remote.mic ? 'soundOnly' : 'textOnly']
                     : [];
-    const face = key === 'held' ? hold : key ?? '';
+    const face = `${key === 'held' ? hold : key ?? ''}${look ?? ''}`;
     this.cover.hidden = !key;
     if (this.cover.dataset.face === face) return;
     this.cover.dataset.face = face;
-    this.cover.className = `w-stage__cover${veil ? ' w-stage__cover--veil' : ''}`;
+    this.cover.className = `w-stage__cover${look ? ` w-stage__cover--${look}` : ''}`;
     if (key === 'held') fill(this.cover, icon(drawing), h('p', { role: 'status', testid: 'hold-message' }, hold));
     else if (key) fill(this.cover, icon(drawing), h('p', {}, t(`${this.words}.cover.${key}`)));
   }

@@ -21,7 +21,7 @@ final class CutLine {
                 return;
             }
             open.add(line);
-            line.connectToServer();
+            open.add(line.connectToServer());
         });
     }
 

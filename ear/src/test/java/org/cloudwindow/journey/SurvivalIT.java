@@ -105,6 +105,11 @@ class SurvivalIT {
         citizen.find("field-shopName").fill("小满面馆");
         citizen.find("field-operatorPhone").focus();
         agent.find("field-shopName").focus();
+        await("the server knows both")
+                .until(() -> TestWindow.get()
+                                .count("select count(*) from room_participant where focus in"
+                                        + " ('field-shopName', 'field-operatorPhone')")
+                        >= 2);
         agent.page.reload();
         isIn(agent, "field-shopName");
         citizen.page.reload();
@@ -151,20 +156,22 @@ class SurvivalIT {
 
     @Test
     void anAgentWhoseBrowserDiesWhileItRingsLosesNoCaller() {
-        EmptyLine.restore();
-        var agent = new AgentScreen(chromium.open("agent"));
-        agent.signsIn("market1");
-        agent.isReady();
         try (Desk desk = new Desk()) {
+            var agent = new AgentScreen(chromium.open("agent"));
+            agent.signsIn("market1");
+            agent.isReady();
             Api caller = api.citizen(210);
             String call = desk.call(caller, "deptMarket");
             agent.find("offered-call").waitFor();
             agent.page.context().close();
             Api other = desk.ready("market2");
-            desk.awaitOffered(other, call);
+            await("it rings at another agent")
+                    .atMost(Duration.ofMinutes(1))
+                    .until(() -> desk.offers(other).stream()
+                            .anyMatch(offer -> call.equals(offer.getString("id"))));
             desk.answer(other, call).expect(200);
             assertThat(desk.state(caller, call)).isEqualTo("CONNECTED");
-            await("the dead browser's agent is not there")
+            await("the agent of the dead browser counts as away")
                     .until(() -> List.of("OFFLINE", "NOT_RESPONDING").contains(desk.presenceSeenByChief("market1")));
         }
     }

@@ -115,7 +115,7 @@ public class RejoinCodes {
         String code;
         do {
             code = "%06d".formatted(RANDOM.nextInt(1_000_000));
-        } while (codes.findOpen(code, now).isPresent());
+        } while (codes.isTaken(code, now));
         return code;
     }
 

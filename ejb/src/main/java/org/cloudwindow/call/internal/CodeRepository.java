@@ -34,6 +34,17 @@ public class CodeRepository {
                 .findFirst();
     }
 
+    /** Whether these digits lead somewhere already. */
+    public boolean isTaken(String code, Instant now) {
+        return em.createQuery(
+                                "select count(c) from RejoinCode c where c.digest = :digest and c.expiresAt > :now",
+                                Long.class)
+                        .setParameter("digest", RejoinCode.digest(code))
+                        .setParameter("now", now)
+                        .getSingleResult()
+                > 0;
+    }
+
     public long countMadeSince(String callId, Instant since) {
         return em.createQuery(
                         "select count(c) from RejoinCode c where c.callId = :call and c.madeAt > :since", Long.class)
