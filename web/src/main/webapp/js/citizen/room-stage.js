@@ -34,6 +34,12 @@ export class Stage {
     return onPress(h('button', { type: 'button', className: 'w-button', testid }), async () => { await act(); });
   }
 
+  /** Whoever only listens has no device to switch. */
+  onlyListens(only) {
+    for (const one of [this.mic, this.camera, this.own]) one.hidden = only;
+    this.share.hidden = only || !navigator.mediaDevices?.getDisplayMedia;
+  }
+
   isOpen(device) {
     return ['on', 'muted'].includes(this.devices?.[device]);
   }

@@ -71,7 +71,10 @@ export class GuestRoom extends EventTarget {
   #paint() {
     if (this.#isOut || !this.#media || !this.gallery) return;
     const rights = this.client.me?.rights;
-    if (rights) this.chat?.mayWrite(rights.includes('TYPE'));
+    if (rights) {
+      this.chat?.mayWrite(rights.includes('TYPE'));
+      this.stage.onlyListens(!rights.includes('SPEAK'));
+    }
     this.stage.show(this.#media, { answered: true, name: t('staff.role.citizen'), hold: this.#call?.state === 'HELD' && t('guest.cover.held') });
     this.gallery.show(this.#media);
     this.chat?.waits(this.#media.unsent);

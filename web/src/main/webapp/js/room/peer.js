@@ -38,12 +38,19 @@ export class PeerLink {
    */
   constructor(link) {
     Object.assign(this, link);
+    this.parted = this.isParted();
+    if (this.parted) this.flow.state = 'NONE';
     this.heart = setInterval(() => this.#check().catch(() => {}), 500);
   }
 
   /** Whether there is a path that needs no new beginning. */
   get isAlive() {
     return this.flow.state === 'FLOWING' || (this.isParted() && this.pc?.connectionState === 'connected');
+  }
+
+  /** The other one has come again, perhaps from another device, whose clock need not agree with the one before. */
+  comesAnew() {
+    this.cameAnew = true;
   }
 
   /** Comes to a path, whichever side begins: after a reload the other side still holds the one to the page that was. */
@@ -55,10 +62,12 @@ export class PeerLink {
 
   /** The citizen is on hold, or no longer: the lines stay, what is sent on them goes and comes back. */
   async part() {
+    const was = this.parted;
+    this.parted = this.isParted();
     await this.refeedAll();
-    if (this.isParted()) {
+    if (this.parted) {
       this.#flowIs('NONE', this.flow.bytes, performance.now());
-    } else if (this.flow.state === 'NONE') {
+    } else if (was) {
       this.flow = { ...this.flow, state: 'CONNECTING', changedAt: performance.now() };
       if (this.pc?.connectionState !== 'connected') await this.connect('held');
     }
@@ -99,11 +108,12 @@ export class PeerLink {
       }
       return;
     }
-    if (this.offers || epoch < this.epoch) return;
-    if (epoch > this.epoch || !this.pc) {
+    if (this.offers || (epoch < this.epoch && !this.cameAnew)) return;
+    if (epoch !== this.epoch || !this.pc) {
       this.epoch = epoch;
       this.#build();
     }
+    this.cameAnew = false;
     const pc = this.pc;
     await pc.setRemoteDescription({ type: 'offer', sdp });
     const transceivers = pc.getTransceivers();

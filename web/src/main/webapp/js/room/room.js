@@ -172,7 +172,9 @@ export class RoomClient {
   }
 
   #joined(peer) {
-    if (this.#links.get(peer.id)?.isAlive === false) this.#drop(peer.id);
+    const known = this.#links.get(peer.id);
+    if (known?.isAlive) known.comesAnew();
+    else if (known) this.#drop(peer.id);
     this.#peers.put(peer);
     this.on.peer?.({ ...peer, state: 'online' });
     this.#parties();
