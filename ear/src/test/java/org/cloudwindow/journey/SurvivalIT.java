@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.cloudwindow.call.Desk;
+import org.cloudwindow.harness.Answer;
 import org.cloudwindow.harness.Api;
 import org.cloudwindow.harness.Chromium;
 import org.cloudwindow.harness.EmptyLine;
@@ -33,9 +34,9 @@ class SurvivalIT {
     @AfterEach
     void agentGoesHome() {
         Api agent = api.staff("market1");
-        String call = agent.get("agents/me/call").text("id");
-        if (call != null) {
-            agent.put("calls/" + call + "/end", Map.of());
+        Answer inHand = agent.get("agents/me/call");
+        if (inHand.status() == 200) {
+            agent.put("calls/" + inHand.text("id") + "/end", Map.of());
         }
         agent.put("agents/me/presence", Map.of("state", "OFFLINE"));
     }
