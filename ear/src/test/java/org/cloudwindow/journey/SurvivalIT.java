@@ -166,10 +166,8 @@ class SurvivalIT {
             agent.find("offered-call").waitFor();
             agent.page.context().close();
             Api other = desk.ready("market2");
-            await("it rings at another agent")
-                    .atMost(Duration.ofMinutes(1))
-                    .until(() -> desk.offers(other).stream()
-                            .anyMatch(offer -> call.equals(offer.getString("id"))));
+            await("it rings at another agent").atMost(Duration.ofMinutes(1)).until(() -> desk.offers(other).stream()
+                    .anyMatch(offer -> call.equals(offer.getString("id"))));
             desk.answer(other, call).expect(200);
             assertThat(desk.state(caller, call)).isEqualTo("CONNECTED");
             await("the agent of the dead browser counts as away")

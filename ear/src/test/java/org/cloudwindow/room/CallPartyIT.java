@@ -99,8 +99,8 @@ class CallPartyIT {
             desk.agent("housing1")
                     .put("calls/" + call + "/guests/town1", Map.of("rights", List.of("SEE")))
                     .expect(200);
-            beside.await(message ->
-                    "rights".equals(message.getString("type")) && message.toString().contains("[\"SEE\"]"));
+            beside.await(message -> "rights".equals(message.getString("type"))
+                    && message.toString().contains("[\"SEE\"]"));
             beside.say("field", Map.of("key", "name", "value", "x"));
             beside.await("error");
             beside.raw(desc("citizen", SPEAKS, 9));
