@@ -73,11 +73,10 @@ export class PeerLink {
     }
   }
 
-  /** To how many one's own picture goes. */
+  /** To how many one's own picture goes. Said to a path that stands: before its first description a sender may never answer. */
   shareWith(others) {
     this.others = others;
-    const sender = this.pc?.getTransceivers()[1]?.sender;
-    if (sender) limit(sender, others);
+    if (this.pc?.connectionState === 'connected') limit(this.pc.getTransceivers()[1].sender, others);
   }
 
   /** The offering side begins, or begins anew. */
@@ -204,17 +203,20 @@ export class PeerLink {
       stream.addTrack(track);
       this.onFlow();
     };
-    pc.onconnectionstatechange = () => { if (pc === this.pc && pc.connectionState === 'failed') this.#recover('failed'); };
+    pc.onconnectionstatechange = () => {
+      if (pc !== this.pc) return;
+      if (pc.connectionState === 'failed') this.#recover('failed');
+      if (pc.connectionState === 'connected') this.shareWith(this.others ?? 1);
+    };
   }
 
   async #feed(transceiver, line) {
     const track = this.sends(line) && !this.isParted() ? this.local.tracks[line] : null;
     if (transceiver.sender.track !== track) await transceiver.sender.replaceTrack(track);
-    if (line === 'camera') await limit(transceiver.sender, this.others ?? 1);
     if (line === 'screen' && track) {
       const parameters = transceiver.sender.getParameters();
       parameters.degradationPreference = 'maintain-resolution';
-      await transceiver.sender.setParameters(parameters).catch(() => {});
+      transceiver.sender.setParameters(parameters).catch(() => {});
     }
   }
 
@@ -259,7 +261,7 @@ export class PeerLink {
 
   #watchPaint(decoded, now) {
     const video = this.cameraView?.();
-    if (!video || document.hidden || !this.remoteSends.camera) return;
+    if (!video || !isInSight(video) || !this.remoteSends.camera) return;
     const shown = this.paintedFrames(video);
     const stuck = decoded > this.#painted.decoded && shown === this.#painted.shown;
     if (!stuck) this.#painted = { decoded, shown, since: now };
@@ -291,4 +293,11 @@ export class PeerLink {
   #say(type, data) {
     this.send(type, data, { to: this.id, epoch: this.epoch });
   }
+}
+
+/** What is scrolled away or hidden is not painted, and nothing is wrong with it. */
+function isInSight(video) {
+  if (document.hidden || video.hidden) return false;
+  const { top, bottom, width } = video.getBoundingClientRect();
+  return width > 0 && bottom > 0 && top < innerHeight;
 }

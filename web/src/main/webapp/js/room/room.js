@@ -172,9 +172,8 @@ export class RoomClient {
   }
 
   #joined(peer) {
-    const known = this.#links.get(peer.id);
-    if (known?.isAlive) known.comesAnew();
-    else if (known) this.#drop(peer.id);
+    // whoever comes begins the path or asks for it; one that was begun a moment before this word arrived is that very one
+    this.#links.get(peer.id)?.comesAnew();
     this.#peers.put(peer);
     this.on.peer?.({ ...peer, state: 'online' });
     this.#parties();
