@@ -37,6 +37,26 @@ public sealed interface CallEvent {
     /** Nobody has answered for the model's waiting limit: the general desk is told (DB4110 8.2.2). */
     record CallAlarmed(String callId, String caseNumber, String group) implements CallEvent {}
 
+    /** The call may ring at more people from now on. */
+    record CallRouted(String callId, String caseNumber) implements CallEvent {}
+
+    /** Nobody of those it may ring at is on duty: desk and operating unit are told (DB4110 8.2.2). */
+    record CallUnattended(String callId, String caseNumber, String group) implements CallEvent {}
+
+    /** The caller wants to be called back and keeps the place. */
+    record CallBackAsked(String callId, String caseNumber) implements CallEvent {}
+
+    /** An agent took the call up: now the caller's page rings. */
+    record CallBackTaken(String callId, String caseNumber, String agent) implements CallEvent {}
+
+    record CallerPickedUp(String callId, String caseNumber, String agent) implements CallEvent {}
+
+    /** Not now: as good as not picked up, only sooner. */
+    record CallerNotNow(String callId, String caseNumber, String agent) implements CallEvent {}
+
+    /** Rang in vain at the caller, so many times by now. */
+    record CallerMissed(String callId, String caseNumber, String agent, int times) implements CallEvent {}
+
     /** The citizen agreed, refused or took an agreement back; {@code kind} says to what, the version in which wording. */
     record ConsentAnswered(String callId, String caseNumber, String kind, boolean granted, String textVersion)
             implements CallEvent {}

@@ -12,6 +12,7 @@ import org.cloudwindow.call.internal.CallBoardRepository;
 import org.cloudwindow.call.internal.CallRepository;
 import org.cloudwindow.call.internal.Partings;
 import org.cloudwindow.call.internal.Prospects;
+import org.cloudwindow.call.internal.Readers;
 import org.cloudwindow.shared.Actor;
 import org.cloudwindow.shared.AllowedTo;
 import org.cloudwindow.shared.CurrentUser;
@@ -44,6 +45,9 @@ public class Calls {
 
     @Inject
     private AgentDuty duty;
+
+    @Inject
+    private Readers readers;
 
     @Inject
     private Prospects prospects;
@@ -90,14 +94,14 @@ public class Calls {
     /** Calls that are not over, in the order of the line: the board of the general desk. */
     @AllowedTo({Groups.AGENT, Groups.SUPERVISOR})
     public Page<CallView> listOpen(PageRequest page) {
-        Page<Call> open = board.listOpen(CurrentUser.get(), page);
+        Page<Call> open = board.listOpen(readers.current(), page);
         return new Page<>(open.total(), prospects.views(open.rows()));
     }
 
     /** How many of those callers wait, and for how long: cheap enough to be asked with every hint. */
     @AllowedTo({Groups.AGENT, Groups.SUPERVISOR})
     public WaitingView countWaiting() {
-        return board.countWaiting(CurrentUser.get());
+        return board.countWaiting(readers.current());
     }
 
     /** Hangs up, or leaves the line. Again: nothing happens. */
@@ -108,7 +112,7 @@ public class Calls {
         if (actor.isStaff() && !actor.name().equals(call.agent())) {
             throw RuleBroken.forbidden();
         }
-        if (actor.isStaff() && call.state() == CallState.OFFERED) {
+        if (actor.isStaff() && call.state().isWaiting()) {
             throw RuleBroken.conflict("NOT_ANSWERED");
         }
         if (call.state().isWaiting()) {
@@ -169,6 +173,6 @@ public class Calls {
     }
 
     private boolean mayRead(Call call) {
-        return call.isReadableBy(CurrentUser.get());
+        return call.isReadableBy(readers.current());
     }
 }

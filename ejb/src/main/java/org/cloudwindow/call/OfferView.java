@@ -8,6 +8,7 @@ import java.time.Instant;
  * @param applicantName masked; empty where the caller has not proven who it is
  * @param identityLevel how strongly identity is proven, 0 for not at all
  * @param offeredAt since when it rings
+ * @param callBack whether the caller is to be called back: answering rings at the caller
  */
 public record OfferView(
         String id,
@@ -17,4 +18,5 @@ public record OfferView(
         String applicantName,
         int identityLevel,
         long waitedSeconds,
-        Instant offeredAt) {}
+        Instant offeredAt,
+        boolean callBack) {}

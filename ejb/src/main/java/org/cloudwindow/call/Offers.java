@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import org.cloudwindow.applicant.Applicants;
 import org.cloudwindow.call.internal.Call;
+import org.cloudwindow.call.internal.CallBackDesk;
 import org.cloudwindow.call.internal.CallRepository;
 import org.cloudwindow.call.internal.Prospects;
 import org.cloudwindow.shared.Actor;
@@ -37,6 +38,9 @@ public class Offers {
     private Applicants applicants;
 
     @Inject
+    private CallBackDesk callBacks;
+
+    @Inject
     private Prospects prospects;
 
     @Inject
@@ -53,7 +57,8 @@ public class Offers {
     }
 
     /**
-     * Answers; the same agent again is answered the same.
+     * Answers; the same agent again is answered the same. Where the caller is to be called back, it rings there now and the
+     * two are together once the caller picks up.
      *
      * @throws RuleBroken 409 {@code ALREADY_ANSWERED} where somebody else did, {@code NOT_OFFERED} where it does not ring
      *     at this agent
@@ -64,8 +69,15 @@ public class Offers {
         if (call.isAnsweredBy(me)) {
             return prospects.view(call);
         }
+        if (call.isRingingAtCaller() && me.equals(call.agent())) {
+            return prospects.view(call);
+        }
         requireOffered(call, me);
         calls.closeOffer(id, OfferResult.ANSWERED, clock.instant());
+        if (call.isCallBack()) {
+            CurrentUser.as(Actor.SYSTEM, () -> callBacks.ring(call));
+            return prospects.view(call);
+        }
         events.fire(new CallEvent.CallAnswered(id, call.caseNumber(), me));
         return prospects.view(call);
     }

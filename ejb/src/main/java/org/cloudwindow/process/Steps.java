@@ -9,6 +9,14 @@ public final class Steps {
     /** Mode 1, guidance of an online application (网办辅导). */
     public static final String ONLINE_GUIDANCE_PROCESS = "OnlineGuidanceProcess";
 
+    /** A call at an agreed time (预约回电). */
+    public static final String APPOINTMENT_PROCESS = "AppointmentProcess";
+
+    /** When the agreed half hour begins and ends, as ISO-8601. */
+    public static final String SLOT_AT = "slotAt";
+
+    public static final String SLOT_ENDS_AT = "slotEndsAt";
+
     /** The call's task at the agents' desks until one of them answers (接听呼叫). */
     public static final String ANSWER_CALL = "Task_AnswerCall";
 
@@ -30,6 +38,15 @@ public final class Steps {
     /** The agent it was offered to declines. */
     public static final String CALL_DECLINED = "Msg_CallDeclined";
 
+    /** The agent took up a caller who wants to be called back: now the caller's page rings. */
+    public static final String CALL_BACK_TAKEN = "Msg_CallBackTaken";
+
+    /** The caller who is called back picks up, */
+    public static final String CALLER_PICKED_UP = "Msg_CallerPickedUp";
+
+    /** or says not now. */
+    public static final String CALLER_NOT_NOW = "Msg_CallerNotNow";
+
     /** The caller left before anybody answered. */
     public static final String CALLER_LEFT = "Msg_CallerLeft";
 
@@ -45,6 +62,18 @@ public final class Steps {
 
     /** Candidate group of the agents' tasks: the department of the item, or {@code roleAgent}. */
     public static final String GROUP = "group";
+
+    /** Level of the caller's service point: {@code CITY}, {@code DISTRICT}, {@code TOWNSHIP}. */
+    public static final String REGION_LEVEL = "regionLevel";
+
+    /** Language the caller wants, two letters. */
+    public static final String LANGUAGE = "language";
+
+    /** Whom the decision table named for this ring, separated by commas. */
+    public static final String CALL_ROUTE = "callRoute";
+
+    /** How often a caller who is called back has not picked up. */
+    public static final String MISSED_RINGS = "missedRings";
 
     /** Account name of the agent who answered. */
     public static final String AGENT = "agent";

@@ -46,6 +46,15 @@ public class Configuration {
         return find("TURN_SECRET");
     }
 
+    /** Where messages to telephones and mail addresses are handed over; until it is set they wait in the outbox. */
+    public Optional<String> messageUrl() {
+        return find("MESSAGE_URL");
+    }
+
+    public Optional<String> messageToken() {
+        return find("MESSAGE_TOKEN");
+    }
+
     /** A duration of ISO-8601 that a site may set otherwise, such as {@code CLOUDWINDOW_SESSION_TIMEOUT=PT20M}. */
     public Duration duration(String name, Duration fallback) {
         return find(name).map(Duration::parse).orElse(fallback);

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.cloudwindow.call.CallState;
 import org.cloudwindow.call.CallView;
@@ -66,6 +67,21 @@ public class Call {
 
     @Column(name = "site_code")
     private String siteCode;
+
+    private String regions;
+
+    private String route;
+
+    @Column(name = "call_back")
+    private boolean callBack;
+
+    private boolean resting;
+
+    @Column(name = "given_up")
+    private boolean givenUp;
+
+    @Column(name = "unattended_at")
+    private Instant unattendedAt;
 
     private String channel;
 
@@ -133,6 +149,73 @@ public class Call {
         heardAt = now;
     }
 
+    /** Where the call comes from: the service point's region and those above it, the city first. */
+    public void comeFrom(List<String> regionPath) {
+        regions = String.join(",", regionPath);
+    }
+
+    /** It may ring at these from now on, as the decision table calls them. */
+    public void routeTo(String targets) {
+        route = targets;
+    }
+
+    Route route() {
+        return Route.of(route, group, regions);
+    }
+
+    /** True once: nobody is there for this caller. */
+    public boolean becomeUnattended(Instant now) {
+        boolean news = unattendedAt == null;
+        unattendedAt = news ? now : unattendedAt;
+        return news;
+    }
+
+    /** The caller need not stay at the page any more; place and turn are kept. */
+    public void keepPlace() {
+        become(CallState.CALLBACK);
+        callBack = true;
+    }
+
+    /** An agent took the call up: it rings at the caller. */
+    public void ringCaller() {
+        become(CallState.CALLBACK);
+    }
+
+    /** Rang in vain at the caller: it is left alone until the model says otherwise. */
+    public void missCaller() {
+        agent = null;
+        resting = true;
+    }
+
+    public void rested() {
+        resting = false;
+    }
+
+    public void giveUp() {
+        givenUp = true;
+    }
+
+    public boolean mayBeOffered() {
+        return state == CallState.QUEUED || state == CallState.CALLBACK && agent == null && !resting;
+    }
+
+    public boolean isGivenUp() {
+        return givenUp;
+    }
+
+    public boolean isCallBack() {
+        return callBack;
+    }
+
+    public boolean isResting() {
+        return resting;
+    }
+
+    /** Whether the caller's page rings at this moment. */
+    public boolean isRingingAtCaller() {
+        return state == CallState.CALLBACK && agent != null;
+    }
+
     /** Takes the place; false where the call has one already. */
     public boolean join(long newPlace, Instant now) {
         if (place != null) {
@@ -150,13 +233,14 @@ public class Call {
     }
 
     public void waitAgain() {
-        become(CallState.QUEUED);
+        become(callBack ? CallState.CALLBACK : CallState.QUEUED);
         agent = null;
     }
 
     public void connect(Instant now) {
         become(CallState.CONNECTED);
         answeredAt = now;
+        heardAt = now;
     }
 
     public void abandon(EndReason reason, Instant now) {
@@ -217,6 +301,9 @@ public class Call {
     }
 
     public boolean isSilent(Instant now) {
+        if (state.isWaiting() && callBack) {
+            return givenUp;
+        }
         if (state.isWaiting()) {
             return heardAt.isBefore(now.minus(PATIENCE));
         }
@@ -240,19 +327,28 @@ public class Call {
         return (int) Duration.between(answeredAt, endedAt).toSeconds();
     }
 
-    /** To everybody else the call does not exist. */
     public boolean isReadableBy(Actor actor) {
+        return isReadableBy(new Reader(actor, null));
+    }
+
+    /** To everybody else the call does not exist. */
+    public boolean isReadableBy(Reader reader) {
+        Actor actor = reader.actor();
         return switch (actor.kind()) {
             case SYSTEM -> true;
             case CITIZEN -> actor.sessionId() == sessionId;
-            case STAFF -> actor.name().equals(agent) || actor.isIn(Groups.SUPERVISOR) || isOfLineOf(actor);
+            case STAFF -> actor.name().equals(agent) || actor.isIn(Groups.SUPERVISOR) || isOfLineOf(reader);
             case ANYONE -> false;
         };
     }
 
-    private boolean isOfLineOf(Actor actor) {
-        boolean generalDesk = actor.groups().stream().noneMatch(Groups::isDepartment);
-        return actor.isIn(Groups.AGENT) && (generalDesk || (Groups.isDepartment(group) && actor.isIn(group)));
+    private boolean isOfLineOf(Reader reader) {
+        Actor actor = reader.actor();
+        if (reader.isOfTownship()) {
+            return Route.of(null, group, regions).regions().contains(reader.region());
+        }
+        return Groups.isGeneralDesk(actor.groups())
+                || actor.isIn(Groups.AGENT) && Groups.isDepartment(group) && actor.isIn(group);
     }
 
     public CallView view(int position, EstimatedWait estimatedWait) {
@@ -284,7 +380,8 @@ public class Call {
     }
 
     public OfferView offerView(String applicantName, long waitedSeconds) {
-        return new OfferView(id, caseNumber, itemName, mode, applicantName, identityLevel, waitedSeconds, offeredAt);
+        return new OfferView(
+                id, caseNumber, itemName, mode, applicantName, identityLevel, waitedSeconds, offeredAt, callBack);
     }
 
     public WrapUpView wrapUpView() {
@@ -301,6 +398,22 @@ public class Call {
 
     public long applicantId() {
         return applicantId;
+    }
+
+    public String siteCode() {
+        return siteCode;
+    }
+
+    public String language() {
+        return language;
+    }
+
+    public Instant answeredAt() {
+        return answeredAt;
+    }
+
+    public long sessionId() {
+        return sessionId;
     }
 
     public String group() {

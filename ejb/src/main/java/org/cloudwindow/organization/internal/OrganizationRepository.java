@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Comparator;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Optional;
 import org.cloudwindow.organization.CentreView;
@@ -36,6 +37,24 @@ public class OrganizationRepository {
                 .toList();
     }
 
+    public List<String> listPath(String code) {
+        LinkedList<String> path = new LinkedList<>();
+        Region region = code == null ? null : em.find(Region.class, code);
+        while (region != null && !path.contains(region.view().code())) {
+            path.addFirst(region.view().code());
+            String above = region.view().parentCode();
+            region = above == null ? null : em.find(Region.class, above);
+        }
+        return path;
+    }
+
+    public Optional<String> findRegionOfCentre(String centreCode) {
+        return centreCode == null
+                ? Optional.empty()
+                : Optional.ofNullable(em.find(Centre.class, centreCode))
+                        .map(centre -> centre.view().regionCode());
+    }
+
     public List<CentreView> listCentres() {
         return em.createQuery("select c from Centre c order by c.code", Centre.class)
                 .getResultStream()
@@ -59,6 +78,12 @@ public class OrganizationRepository {
                 .getResultStream()
                 .map(Site::view)
                 .toList();
+    }
+
+    /** With their hours in one query, however many there are. */
+    public List<Site> listOpenable() {
+        return em.createQuery("select distinct s from Site s join fetch s.hours", Site.class)
+                .getResultList();
     }
 
     public Optional<Site> findSite(String code) {

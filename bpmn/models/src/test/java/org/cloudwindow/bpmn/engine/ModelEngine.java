@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -30,6 +31,10 @@ public final class ModelEngine {
             "joinQueue",
             "passOn",
             "connectCall",
+            "returnToLine",
+            "giveUpCallBack",
+            "remindAppointment",
+            "expireAppointment",
             "alarmGeneralDesk",
             "issueNotice",
             "submitCase",
@@ -40,6 +45,7 @@ public final class ModelEngine {
     private static ModelEngine shared;
 
     private final List<String> acts = new ArrayList<>();
+    private final List<String> routes = new ArrayList<>();
     private final List<WorkItemChanged> changes = new ArrayList<>();
     private final ProcessEngine engine;
     private final Processes processes;
@@ -48,6 +54,9 @@ public final class ModelEngine {
     private ModelEngine() {
         Map<String, Object> beans = new HashMap<>();
         DELEGATES.forEach(name -> beans.put(name, (JavaDelegate) execution -> acts.add(name)));
+        beans.put("missCaller", (JavaDelegate) this::missCaller);
+        beans.put(
+                "routeCall", (JavaDelegate) execution -> routes.add((String) execution.getVariable(Steps.CALL_ROUTE)));
         StandaloneInMemProcessEngineConfiguration configuration =
                 EngineSettings.apply(new StandaloneInMemProcessEngineConfiguration(), beans, changes::add);
         configuration.setProcessEngineName("models");
@@ -65,6 +74,7 @@ public final class ModelEngine {
         }
         shared.endAll();
         shared.acts.clear();
+        shared.routes.clear();
         shared.changes.clear();
         shared.now = Instant.parse("2026-11-23T01:00:00Z");
         ClockUtil.setCurrentTime(Date.from(shared.now));
@@ -80,6 +90,13 @@ public final class ModelEngine {
                 .forEach(instance -> engine.getRuntimeService().deleteProcessInstance(instance.getId(), "test over"));
     }
 
+    /** As the domain does: counts, and tells the model the count. */
+    private void missCaller(DelegateExecution execution) {
+        acts.add("missCaller");
+        execution.setVariable(Steps.MISSED_RINGS, (int)
+                acts.stream().filter("missCaller"::equals).count());
+    }
+
     public ProcessEngine engine() {
         return engine;
     }
@@ -93,6 +110,11 @@ public final class ModelEngine {
         return acts;
     }
 
+    /** For whom the decision table has named them so far, ring by ring. */
+    public List<String> routes() {
+        return routes;
+    }
+
     public List<WorkItemChanged> changes() {
         return changes;
     }
@@ -104,6 +126,9 @@ public final class ModelEngine {
         all.put(Steps.CALL_ID, callId);
         all.putIfAbsent(Steps.GROUP, "deptMarket");
         all.putIfAbsent(Steps.IDENTITY_LEVEL, 1);
+        all.putIfAbsent(Steps.MODE, "ONLINE_GUIDANCE");
+        all.putIfAbsent(Steps.REGION_LEVEL, "CITY");
+        all.putIfAbsent(Steps.LANGUAGE, "zh");
         processes.start(processKey, caseOf(callId), all);
         return callId;
     }
