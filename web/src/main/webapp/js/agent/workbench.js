@@ -63,6 +63,7 @@ async function follow() {
   state.dataset.state = call.state;
   state.textContent = t(`staff.callState.${call.state}`);
   if (store.talking) {
+    idle.callingBack = false;
     if (desk.dataset.stage === 'call') return;
     showStage('call');
     chat.toEnd();
@@ -73,12 +74,18 @@ async function follow() {
     showStage('wrap-up');
     chat.toEnd();
     wrapUp.open(call.id, { since: call.endedAt ?? wrapUpSince(), outcome: outcomeOf(store.file), notes: notes.text });
+  } else if (isCallingBack(call)) {
+    idle.callingBack = true;
   } else {
     leave();
   }
 }
 
+/** I took up a caller who is called back; the talk begins once the caller picks up. */
+const isCallingBack = (call) => call.state === 'CALLBACK' && call.agent === me.username;
+
 function leave() {
+  idle.callingBack = false;
   stage.leave();
   wrapUp.close();
   notes.close();

@@ -5,6 +5,7 @@ import { t, lang } from '../i18n.js';
 import { post } from '../api.js';
 import { complain } from '../flash.js';
 import { session, onSession, isIdentified } from './session.js';
+import { appointmentForm } from './appointment.js';
 import { identityStep } from './identity.js';
 import { backLink, isOther, roomOf } from './live-call.js';
 
@@ -95,7 +96,9 @@ export class CallPanel {
     fill(this.refusal, note(problem.code === 'OUTSIDE_HOURS' ? 'warn' : 'bad', problem.code === 'OUTSIDE_HOURS' ? 'clock' : 'bad',
       h('p', {}, problem.detail),
       hours && h('p', {}, h('strong', {}, t('home.hours')), ' ', hoursText(hours)),
-      phone && h('p', {}, h('strong', {}, t('home.phone')), ' ', h('a', { href: `tel:${phone}` }, phone))));
+      phone && h('p', {}, h('strong', {}, t('home.phone')), ' ', h('a', { href: `tel:${phone}` }, phone)),
+      problem.code === 'OUTSIDE_HOURS' && h('p', {}, t('appointment.outsideHours'))));
+    if (problem.code === 'OUTSIDE_HOURS') this.refusal.append(appointmentForm({ itemCode: this.#item.code, siteCode: this.siteCode }));
     if (['IDENTITY_REQUIRED', 'UNAUTHENTICATED', 'SESSION_EXPIRED'].includes(problem.code)) {
       this.#is({ level: 0, applicant: null });
       moveTo(this.steps[1]);

@@ -9,6 +9,7 @@ import { identityStep } from './identity.js';
 import { papers } from './papers.js';
 import { evaluation } from './evaluation.js';
 import { accessForm } from './mine-access.js';
+import { appointmentList } from './appointment.js';
 import { isOther, roomOf, watchLiveCall } from './live-call.js';
 
 const LOOKS = { OPEN: 'info', RETURNED: 'warn', SUBMITTED: 'ok', UNFINISHED: null };
@@ -29,7 +30,7 @@ async function load() {
     fill(place, h('div', { className: 'w-mine__list' },
       rows.length ? rows.map((row, n) => card(row, views[n], live))
         : state('folder', t('mine.none'), t('mine.noneHint'), h('a', { className: 'w-button w-button--primary', href: '/' }, t('nav.home'))),
-      accessForm(opened)));
+      await appointmentList(load), accessForm(opened)));
   } catch (problem) {
     if (problem.status === 401) identify({ level: 0 });
     else fill(place, state('warn', t('mine.failed'), problem.detail, h('button', { type: 'button', className: 'w-button', onclick: load }, t('app.retry'))));

@@ -39,7 +39,7 @@ export class Offers extends EventTarget {
     const card = h('section', { className: 'w-offer', testid: 'offered-call', role: 'alertdialog', 'aria-labelledby': 'offer-title', 'aria-describedby': 'offer-facts', 'data-call': offer.id, tabindex: '-1' },
       h('div', { className: 'w-offer__ring' }, icon('phone'), left),
       h('div', { className: 'w-offer__text' },
-        h('h2', { id: 'offer-title' }, t('agent.offer.title')),
+        h('h2', { id: 'offer-title' }, t(offer.callBack ? 'agent.offer.callBack' : 'agent.offer.title')),
         h('p', { className: 'w-offer__item' }, offer.itemName || t('agent.offer.noItem')),
         h('dl', { id: 'offer-facts', className: 'w-offer__facts' },
           h('div', {}, h('dt', {}, t('agent.offer.caller')), h('dd', {}, offer.applicantName || t('agent.caller.unidentified'))),

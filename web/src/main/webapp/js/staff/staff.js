@@ -7,10 +7,11 @@ import { Live } from './live.js';
 import { Session } from './session.js';
 import { Presence } from './presence.js';
 import { Offers } from './offers.js';
+import { Messages } from './messages.js';
 
-const { username, name, agent, expires } = byId('staff').dataset;
+const { username, name, agent, chief, expires } = byId('staff').dataset;
 
-export const me = { username, name, isAgent: agent === 'true' };
+export const me = { username, name, isAgent: agent === 'true', isChief: chief === 'true' };
 export const live = new Live();
 export const session = new Session(expires);
 export const presence = me.isAgent ? new Presence() : null;
@@ -30,4 +31,5 @@ if (me.isAgent) {
   if (location.pathname !== '/agent') offers.addEventListener('answered', () => location.assign('/agent'));
 }
 barMenu();
+new Messages(live);
 live.open();

@@ -13,6 +13,7 @@ import org.cloudwindow.call.CallEvent.CallOffered;
 import org.cloudwindow.call.CallEvent.CallPassedOn;
 import org.cloudwindow.call.CallEvent.MediaChanged;
 import org.cloudwindow.guidance.CaseChanged;
+import org.cloudwindow.notification.NotificationSent;
 import org.cloudwindow.process.WorkItemChanged;
 import org.cloudwindow.staff.PresenceChanged;
 import org.cloudwindow.staff.StaffLeft;
@@ -54,6 +55,12 @@ public class LiveTopics {
     void onCase(@Observes(during = TransactionPhase.AFTER_SUCCESS) CaseChanged event) {
         channel.send(LiveMessage.toStaff(
                 hint("cases", event.caseNumber(), event.kind().name())));
+    }
+
+    void onMessage(@Observes(during = TransactionPhase.AFTER_SUCCESS) NotificationSent event) {
+        if (!"APPLICANT".equals(event.recipientKind())) {
+            channel.send(LiveMessage.toStaff(hint("notifications", String.valueOf(event.id()), event.kind())));
+        }
     }
 
     void onLeft(@Observes(during = TransactionPhase.AFTER_SUCCESS) StaffLeft event) {

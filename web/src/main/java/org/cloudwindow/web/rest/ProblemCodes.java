@@ -45,6 +45,11 @@ public final class ProblemCodes {
             "CALL_DOUBLED",
             "CALL_OVER",
             "CALLBACK_NOT_OFFERED",
+            "CALLBACK_DOUBLED",
+            "CALLBACK_NOT_RINGING",
+            "APPOINTMENT_DOUBLED",
+            "APPOINTMENT_OVER",
+            "SLOT_TAKEN",
             "CONSENT_REQUIRED",
             // work items
             "ALREADY_CLAIMED",

@@ -59,6 +59,10 @@ public class StaffMember {
         return actor.isIn(Groups.AGENT);
     }
 
+    public boolean isChief() {
+        return actor.isIn(Groups.CHIEF);
+    }
+
     /** When the session ends if nothing more is heard; empty where no session is behind the request. */
     public String getExpiresAt() {
         return Caller.of(request)
