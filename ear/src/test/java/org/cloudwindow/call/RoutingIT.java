@@ -6,7 +6,7 @@ import static org.awaitility.Awaitility.await;
 import jakarta.json.JsonObject;
 import java.util.Map;
 import org.cloudwindow.harness.Api;
-import org.cloudwindow.harness.Clause;
+import org.cloudwindow.test.Clause;
 import org.cloudwindow.harness.TestWindow;
 import org.cloudwindow.process.OwnersEngine;
 import org.junit.jupiter.api.AfterEach;
@@ -69,7 +69,7 @@ class RoutingIT {
         }
         assertThat(alarms("market1", "NOBODY_ONLINE", number)).isZero();
         engine.strike("Event_RingPassed", call);
-        await("the second ring").until(() -> desk.count("select count(*) from citizen_call where id = ?", call) == 1);
+        await("the second ring").until(() -> rings(call) == 2);
         assertThat(alarms("chief1", "NOBODY_ONLINE", number)).isEqualTo(1);
         desk.end(citizen, call).expect(200);
 
@@ -117,6 +117,14 @@ class RoutingIT {
         desk.agent("transport1").get("wait-estimates").expect(403);
         citizen.get("wait-estimates").expect(403);
         window.api().get("wait-estimates").expect(401);
+    }
+
+    private long rings(String call) {
+        return desk.count(
+                """
+                select count(*) from ACT_HI_ACTINST where ACT_ID_ = 'Task_RouteCall' and PROC_INST_ID_ in
+                (select PROC_INST_ID_ from ACT_HI_VARINST where NAME_ = 'callId' and TEXT_ = ?)""",
+                call);
     }
 
     private String route(String call) {

@@ -3,6 +3,8 @@ package org.cloudwindow.call;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
 import org.cloudwindow.call.internal.Call;
 import org.cloudwindow.call.internal.CallBackDesk;
 import org.cloudwindow.call.internal.CallRepository;
@@ -23,10 +25,20 @@ public class CallBackSteps {
     @Inject
     private Event<CallEvent> events;
 
-    /** Nobody picked up: the agent is free, the call rests. Answers for which time it was in vain. */
+    @Inject
+    private Clock clock;
+
+    /**
+     * Nobody picked up: the agent is free, the call rests. Answers for which time it was in vain; where the server was away
+     * while it rang, nobody could hear it and it does not count.
+     */
     public int missCaller(String id) {
         Call call = get(id);
-        return call.isRingingAtCaller() ? desk.miss(call) : desk.wish(call).missed();
+        if (!call.isRingingAtCaller()) {
+            return desk.wish(call).missed();
+        }
+        Instant now = clock.instant();
+        return desk.miss(call, calls.wasWatchedSince(desk.wish(call).ringingAt(), now));
     }
 
     /** The call may be offered again, in its old place. */

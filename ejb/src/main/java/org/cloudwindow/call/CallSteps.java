@@ -57,7 +57,7 @@ public class CallSteps {
         String level =
                 sites.findSite(call.siteCode()).map(site -> site.level().name()).orElse(RegionLevel.CITY.name());
         return new RoutingFacts(
-                level, call.language() == null ? "zh" : call.language().substring(0, 2));
+                level, languageOf(call));
     }
 
     /**
@@ -128,6 +128,11 @@ public class CallSteps {
         call.endWrapUp(null, null, clock.instant());
         duty.free(call.agent(), false);
         events.fire(new CallEvent.WrapUpExpired(id, call.caseNumber(), call.agent()));
+    }
+
+    private static String languageOf(Call call) {
+        String language = call.language();
+        return language == null || language.length() < 2 ? "zh" : language.substring(0, 2);
     }
 
     private Call get(String id) {

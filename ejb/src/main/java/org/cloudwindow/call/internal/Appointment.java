@@ -15,6 +15,7 @@ import org.cloudwindow.call.AppointmentWish;
 import org.cloudwindow.shared.Actor;
 import org.cloudwindow.shared.EncryptedText;
 import org.cloudwindow.shared.Groups;
+import org.cloudwindow.shared.Masking;
 import org.cloudwindow.shared.RuleBroken;
 
 /** A call at an agreed time, or a wish to be contacted. */
@@ -117,7 +118,7 @@ public class Appointment {
 
     public AppointmentView view() {
         return new AppointmentView(
-                id, siteCode, itemCode, itemName, group, Contact.masked(contact), slotAt, state, createdAt);
+                id, siteCode, itemCode, itemName, group, Masking.contact(contact), slotAt, state, createdAt);
     }
 
     public String id() {

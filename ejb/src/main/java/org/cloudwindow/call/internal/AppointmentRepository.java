@@ -26,6 +26,8 @@ public class AppointmentRepository {
 
     private static final Set<AppointmentState> OPEN = EnumSet.of(AppointmentState.BOOKED, AppointmentState.REMINDED);
 
+    private static final long NOBODY = -1;
+
     @PersistenceContext(unitName = "cloudwindow")
     private EntityManager em;
 
@@ -69,14 +71,14 @@ public class AppointmentRepository {
 
     /** Those the citizen may see, the newest first. */
     public List<AppointmentView> listOf(Actor citizen) {
+        long applicant = citizen.isStrong() && citizen.applicantId() != 0 ? citizen.applicantId() : NOBODY;
         return em.createQuery(
                         """
-                        select a from Appointment a where a.sessionId = :session
-                        or (:strong = true and a.applicantId = :applicant) order by a.createdAt desc""",
+                        select a from Appointment a where a.sessionId = :session or a.applicantId = :applicant
+                        order by a.createdAt desc""",
                         Appointment.class)
                 .setParameter("session", citizen.sessionId())
-                .setParameter("strong", citizen.isStrong() && citizen.applicantId() != 0)
-                .setParameter("applicant", citizen.applicantId())
+                .setParameter("applicant", applicant)
                 .setMaxResults(PageRequest.LIMIT)
                 .getResultStream()
                 .map(Appointment::view)

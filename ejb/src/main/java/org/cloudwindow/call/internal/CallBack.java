@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.cloudwindow.call.CallBackView;
 import org.cloudwindow.shared.EncryptedText;
+import org.cloudwindow.shared.Masking;
 
 /** The wish of a caller to be called back: where a message reaches, and how often it rang in vain. */
 @Entity
@@ -41,15 +42,20 @@ public class CallBack {
         ringingAt = now;
     }
 
-    public int miss() {
+    public int miss(boolean rang) {
         ringingAt = null;
-        return ++missed;
+        missed += rang ? 1 : 0;
+        return missed;
     }
 
     /** Reached, or given up: nobody needs the contact any more. */
     public void forget() {
         ringingAt = null;
         contact = null;
+    }
+
+    public Instant ringingAt() {
+        return ringingAt;
     }
 
     public int missed() {
@@ -61,6 +67,6 @@ public class CallBack {
     }
 
     public CallBackView view(boolean resting) {
-        return new CallBackView(callId, Contact.masked(contact), askedAt, ringingAt, missed, resting);
+        return new CallBackView(callId, Masking.contact(contact), askedAt, ringingAt, missed, resting);
     }
 }

@@ -51,9 +51,9 @@ public class CallBackDesk {
     }
 
     /** How often the caller was missed by now. */
-    public int miss(Call call) {
+    public int miss(Call call, boolean rang) {
         String agent = call.agent();
-        int times = wish(call).miss();
+        int times = wish(call).miss(rang);
         call.missCaller();
         duty.free(agent, false);
         tell(call, "CALLBACK_MISSED", wish(call).contact());

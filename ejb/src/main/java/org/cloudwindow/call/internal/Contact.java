@@ -1,7 +1,6 @@
 package org.cloudwindow.call.internal;
 
 import java.util.regex.Pattern;
-import org.cloudwindow.shared.Masking;
 import org.cloudwindow.shared.RuleBroken;
 
 /** Where a message reaches a person: a telephone number or a mail address. */
@@ -27,13 +26,5 @@ public final class Contact {
             throw RuleBroken.invalid("contact", "contact");
         }
         return plain;
-    }
-
-    public static String masked(String contact) {
-        if (contact == null) {
-            return null;
-        }
-        int at = contact.indexOf('@');
-        return at < 0 ? Masking.phone(contact) : contact.charAt(0) + "***" + contact.substring(at);
     }
 }

@@ -108,11 +108,6 @@ public class OutgoingMessage {
     }
 
     OutgoingView view() {
-        return new OutgoingView(id, kind, caseNumber, masked(), facts, state.name(), tries, createdAt, closedAt);
-    }
-
-    private String masked() {
-        int at = contact == null ? -1 : contact.indexOf('@');
-        return at < 0 ? Masking.phone(contact) : contact.charAt(0) + "***" + contact.substring(at);
+        return new OutgoingView(id, kind, caseNumber, Masking.contact(contact), facts, state.name(), tries, createdAt, closedAt);
     }
 }

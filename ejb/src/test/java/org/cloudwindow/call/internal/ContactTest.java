@@ -3,6 +3,7 @@ package org.cloudwindow.call.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.cloudwindow.shared.Masking;
 import org.cloudwindow.shared.RuleBroken;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,7 +21,7 @@ class ContactTest {
     })
     void whatReachesAPersonIsKeptInOneFormAndShownMasked(String given, String kept, String masked) {
         assertThat(Contact.check(given)).isEqualTo(kept);
-        assertThat(Contact.masked(kept)).isEqualTo(masked);
+        assertThat(Masking.contact(kept)).isEqualTo(masked);
     }
 
     @ParameterizedTest

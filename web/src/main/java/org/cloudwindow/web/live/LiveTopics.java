@@ -11,6 +11,7 @@ import org.cloudwindow.call.CallEvent.CallAnswered;
 import org.cloudwindow.call.CallEvent.CallDeclined;
 import org.cloudwindow.call.CallEvent.CallOffered;
 import org.cloudwindow.call.CallEvent.CallPassedOn;
+import org.cloudwindow.call.CallEvent.CallRouted;
 import org.cloudwindow.call.CallEvent.MediaChanged;
 import org.cloudwindow.guidance.CaseChanged;
 import org.cloudwindow.notification.NotificationSent;
@@ -29,6 +30,9 @@ public class LiveTopics {
     private LiveChannel channel;
 
     void onCall(@Observes(during = TransactionPhase.AFTER_SUCCESS) CallEvent event) {
+        if (event instanceof CallRouted) {
+            return; // whom it may ring at changes nothing on any screen
+        }
         String kind = kindOf(event);
         channel.send(LiveMessage.toStaff(hint("calls", event.callId(), kind)));
         if (event instanceof CallOffered offered) {
