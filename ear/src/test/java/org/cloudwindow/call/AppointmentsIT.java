@@ -54,8 +54,7 @@ class AppointmentsIT {
                         .expect(200)
                         .text("contact"))
                 .isEqualTo(PHONE);
-        assertThat(desk.count(
-                        "select count(*) from audit_entry where act = 'CONTACT_REVEALED' and object_id = ?", id))
+        assertThat(desk.count("select count(*) from audit_entry where act = 'CONTACT_REVEALED' and object_id = ?", id))
                 .isEqualTo(1);
         assertThat(settle(agent, id, "KEPT").expect(200).text("state")).isEqualTo("KEPT");
         settle(agent, id, "MISSED").expect(409, "APPOINTMENT_OVER");
@@ -68,7 +67,9 @@ class AppointmentsIT {
     void outsideThePointsHoursNoTimeIsOfferedButAWishToBeContactedIsTaken() {
         Api citizen = window.api().citizen(272);
         assertThat(slots("CLOSED")).isEmpty();
-        citizen.post("appointments", Map.of("siteCode", "CLOSED", "slotAt", slots("CITY").get(0), "contact", PHONE))
+        citizen.post(
+                        "appointments",
+                        Map.of("siteCode", "CLOSED", "slotAt", slots("CITY").get(0), "contact", PHONE))
                 .expect(422);
         String id = citizen.post("appointments", Map.of("siteCode", "CLOSED", "contact", "me@example.org"))
                 .expect(201)
@@ -81,9 +82,8 @@ class AppointmentsIT {
     @Test
     void aHalfHourIsTakenThreeTimesAndASessionHasOneOpenAppointment() {
         String slot = slots("CITY").get(1);
-        List<Api> four = List.of(273, 274, 275, 276).stream()
-                .map(window.api()::citizen)
-                .toList();
+        List<Api> four =
+                List.of(273, 274, 275, 276).stream().map(window.api()::citizen).toList();
         four.subList(0, 3).forEach(citizen -> book(citizen, slot).expect(201));
         book(four.get(3), slot).expect(409, "SLOT_TAKEN");
         book(four.get(0), slots("CITY").get(2)).expect(409, "APPOINTMENT_DOUBLED");
@@ -132,7 +132,8 @@ class AppointmentsIT {
     }
 
     private List<String> slots(String site) {
-        return desk.agent("agent1")
+        return desk
+                .agent("agent1")
                 .get("appointments/slots?site=" + site + "&day=" + TOMORROW)
                 .expect(200)
                 .objects("rows")

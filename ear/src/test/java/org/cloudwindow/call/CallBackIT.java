@@ -140,7 +140,10 @@ class CallBackIT {
     void whatWentOutIsForThoseWhoAnswerForIt() {
         Api citizen = window.api().citizen(228);
         String call = kept(citizen);
-        assertThat(desk.agent("supervisor1").get("outgoing-messages?max=5").expect(200).body())
+        assertThat(desk.agent("supervisor1")
+                        .get("outgoing-messages?max=5")
+                        .expect(200)
+                        .body())
                 .contains("CALLBACK_KEPT", "138****8000");
         desk.agent("chief1").get("outgoing-messages").expect(200);
         desk.agent("market1").get("outgoing-messages").expect(403);
@@ -151,7 +154,9 @@ class CallBackIT {
 
     private String kept(Api citizen) {
         String call = desk.call(citizen, "deptMarket");
-        assertThat(citizen.post("calls/" + call + "/callback", CONTACT).expect(200).text("state"))
+        assertThat(citizen.post("calls/" + call + "/callback", CONTACT)
+                        .expect(200)
+                        .text("state"))
                 .isEqualTo("CALLBACK");
         return call;
     }

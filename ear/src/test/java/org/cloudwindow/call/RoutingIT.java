@@ -6,9 +6,9 @@ import static org.awaitility.Awaitility.await;
 import jakarta.json.JsonObject;
 import java.util.Map;
 import org.cloudwindow.harness.Api;
-import org.cloudwindow.test.Clause;
 import org.cloudwindow.harness.TestWindow;
 import org.cloudwindow.process.OwnersEngine;
+import org.cloudwindow.test.Clause;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +36,9 @@ class RoutingIT {
         Api second = window.api().citizen(252);
         String call = desk.call(second, "deptMarket", "TOWN");
         await("the first ring is decided").until(() -> route(call).contains("REGION_DESK"));
-        assertThat(desk.offers(general)).as("the township's desk is on duty, only busy").isEmpty();
+        assertThat(desk.offers(general))
+                .as("the township's desk is on duty, only busy")
+                .isEmpty();
 
         engine.strike("Event_RingPassed", call);
         desk.awaitOffered(general, call);
@@ -76,7 +78,9 @@ class RoutingIT {
         desk.ready("agent1");
         String attended = desk.call(citizen, "deptMarket");
         String other = citizen.get("calls/" + attended).text("caseNumber");
-        assertThat(alarms("chief1", "NOBODY_ONLINE", other)).as("somebody is there").isZero();
+        assertThat(alarms("chief1", "NOBODY_ONLINE", other))
+                .as("somebody is there")
+                .isZero();
         desk.end(citizen, attended).expect(200);
     }
 
@@ -85,7 +89,9 @@ class RoutingIT {
     void aDepartmentWithoutAnybodyOnDutyIsToldOnceForEachGap() {
         desk.ready("health1");
         await("the gap is over").until(() -> gaps("open_group = 'deptHealth'") == 0);
-        desk.agent("health1").put("agents/me/presence", Map.of("state", "OFFLINE")).expect(200);
+        desk.agent("health1")
+                .put("agents/me/presence", Map.of("state", "OFFLINE"))
+                .expect(200);
         await("a new gap").until(() -> gaps("open_group = 'deptHealth'") == 1);
         long before = deserted("chief1", "deptHealth");
         long beforeUnit = deserted("supervisor1", "deptHealth");
@@ -128,7 +134,8 @@ class RoutingIT {
     }
 
     private String route(String call) {
-        String route = window.column("select route from citizen_call where id = ?", call).get(0);
+        String route = window.column("select route from citizen_call where id = ?", call)
+                .get(0);
         return route == null ? "" : route;
     }
 

@@ -93,8 +93,7 @@ class CallBackJourneyIT {
         chief.find("set-social1-OFFLINE").click();
         chief.page
                 .locator("[data-agent='social1']")
-                .waitFor(new Locator.WaitForOptions()
-                        .setState(WaitForSelectorState.DETACHED));
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         citizen.page.close();
     }
 
@@ -107,7 +106,9 @@ class CallBackJourneyIT {
         citizen.find("call-back").click();
         citizen.find("call-back-contact").fill("call me");
         citizen.find("call-back-send").click();
-        citizen.page.locator("[data-field='contact'] .w-field__error:not(:empty)").waitFor();
+        citizen.page
+                .locator("[data-field='contact'] .w-field__error:not(:empty)")
+                .waitFor();
         citizen.find("call-back-contact").fill("13800138000");
         citizen.find("call-back-send").click();
         citizen.find("call-back-kept").waitFor();

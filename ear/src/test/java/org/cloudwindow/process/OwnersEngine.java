@@ -29,15 +29,19 @@ public final class OwnersEngine {
 
     /** Sets the clock at this element of the call's instances to now. */
     public void strike(String activityId, String callId) {
-        owner.get("/engine-rest/process-instance?variables=callId_eq_" + callId).expect(200).json().asJsonArray().stream()
+        owner
+                .get("/engine-rest/process-instance?variables=callId_eq_" + callId)
+                .expect(200)
+                .json()
+                .asJsonArray()
+                .stream()
                 .map(instance -> instance.asJsonObject().getString("id"))
-                .flatMap(
-                        id -> owner
-                                .get("/engine-rest/job?timers=true&activityId=" + activityId + "&processInstanceId=" + id)
-                                .expect(200)
-                                .json()
-                                .asJsonArray()
-                                .stream())
+                .flatMap(id -> owner
+                        .get("/engine-rest/job?timers=true&activityId=" + activityId + "&processInstanceId=" + id)
+                        .expect(200)
+                        .json()
+                        .asJsonArray()
+                        .stream())
                 .map(job -> job.asJsonObject().getString("id"))
                 .forEach(job -> owner.put(
                                 "/engine-rest/job/" + job + "/duedate",

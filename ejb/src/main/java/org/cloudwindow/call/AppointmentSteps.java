@@ -44,7 +44,8 @@ public class AppointmentSteps {
     }
 
     private void tell(Appointment found) {
-        Map<String, String> facts = Map.of("at", found.view().slotAt().toString(), "group", found.view().group());
+        Map<String, String> facts = Map.of(
+                "at", found.view().slotAt().toString(), "group", found.view().group());
         outgoing.send("APPOINTMENT_REMINDER", found.contact(), null, facts);
         notifications.sendToGroup("APPOINTMENT_DUE", found.view().group(), facts);
     }

@@ -56,8 +56,7 @@ public class CallSteps {
         }
         String level =
                 sites.findSite(call.siteCode()).map(site -> site.level().name()).orElse(RegionLevel.CITY.name());
-        return new RoutingFacts(
-                level, languageOf(call));
+        return new RoutingFacts(level, languageOf(call));
     }
 
     /**

@@ -107,11 +107,13 @@ public class Appointment {
     public boolean isReadableBy(Actor actor) {
         return switch (actor.kind()) {
             case SYSTEM -> true;
-            case CITIZEN -> actor.sessionId() == sessionId
-                    || actor.isStrong() && applicantId != 0 && actor.applicantId() == applicantId;
-            case STAFF -> actor.isIn(Groups.SUPERVISOR)
-                    || Groups.isGeneralDesk(actor.groups())
-                    || actor.isIn(Groups.AGENT) && Groups.isDepartment(group) && actor.isIn(group);
+            case CITIZEN ->
+                actor.sessionId() == sessionId
+                        || actor.isStrong() && applicantId != 0 && actor.applicantId() == applicantId;
+            case STAFF ->
+                actor.isIn(Groups.SUPERVISOR)
+                        || Groups.isGeneralDesk(actor.groups())
+                        || actor.isIn(Groups.AGENT) && Groups.isDepartment(group) && actor.isIn(group);
             case ANYONE -> false;
         };
     }

@@ -31,7 +31,9 @@ public final class Slots {
         Instant midnight = day.atStartOfDay(Clocks.CITY).toInstant();
         Instant end = day.plusDays(1).atStartOfDay(Clocks.CITY).toInstant();
         return Stream.iterate(midnight, at -> at.isBefore(end), at -> at.plus(LENGTH))
-                .filter(at -> at.isAfter(now) && isOpen.test(at) && isOpen.test(at.plus(LENGTH).minusSeconds(60)))
+                .filter(at -> at.isAfter(now)
+                        && isOpen.test(at)
+                        && isOpen.test(at.plus(LENGTH).minusSeconds(60)))
                 .map(at -> new SlotView(at, (int) Math.max(0, CAPACITY - taken.getOrDefault(at, 0L))))
                 .toList();
     }

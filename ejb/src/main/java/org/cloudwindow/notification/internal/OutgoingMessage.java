@@ -108,6 +108,7 @@ public class OutgoingMessage {
     }
 
     OutgoingView view() {
-        return new OutgoingView(id, kind, caseNumber, Masking.contact(contact), facts, state.name(), tries, createdAt, closedAt);
+        return new OutgoingView(
+                id, kind, caseNumber, Masking.contact(contact), facts, state.name(), tries, createdAt, closedAt);
     }
 }

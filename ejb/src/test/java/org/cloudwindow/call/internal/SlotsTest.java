@@ -33,8 +33,7 @@ class SlotsTest {
 
     @Test
     void aFullHalfHourHasNoPlace() {
-        List<SlotView> slots = Slots.of(
-                DAY, FROM_NINE_TO_TEN_FORTY, Map.of(at(9, 0), 3L, at(9, 30), 1L), at(0, 0));
+        List<SlotView> slots = Slots.of(DAY, FROM_NINE_TO_TEN_FORTY, Map.of(at(9, 0), 3L, at(9, 30), 1L), at(0, 0));
         assertThat(slots).extracting(SlotView::free).containsExactly(0, 2, 3);
     }
 

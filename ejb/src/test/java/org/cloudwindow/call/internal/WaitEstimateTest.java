@@ -72,8 +72,7 @@ class WaitEstimateTest {
     void whoFindsSomebodyReadyIsToldTheRingAloneWhateverWasBefore() {
         EstimatedWait ring = new EstimatedWait(0, WaitEstimate.RING_SECONDS);
         assertThat(WaitEstimate.learned(ring, Collections.nCopies(20, 5.0))).isEqualTo(ring);
-        assertThat(WaitEstimate.learned(new EstimatedWait(200, 600), List.of()))
-                .isEqualTo(new EstimatedWait(200, 600));
+        assertThat(WaitEstimate.learned(new EstimatedWait(200, 600), List.of())).isEqualTo(new EstimatedWait(200, 600));
     }
 
     private static int width(EstimatedWait wait) {
