@@ -17,7 +17,7 @@ export class Messages {
     this.button = byTestId('messages');
     this.panel = byId('messages-panel');
     this.button.addEventListener('click', () => this.open(this.panel.hidden));
-    this.panel.addEventListener('keydown', ({ key }) => { if (key === 'Escape') { this.open(false); this.button.focus(); } });
+    document.addEventListener('keydown', ({ key }) => { if (key === 'Escape' && !this.panel.hidden) { this.open(false); this.button.focus(); } });
     document.addEventListener('pointerdown', ({ target }) => { if (!this.panel.contains(target) && !this.button.contains(target)) this.open(false); });
     live.on('notifications', coalesce(() => this.load(), PAUSE_MS));
   }
