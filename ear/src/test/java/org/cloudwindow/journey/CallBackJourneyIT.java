@@ -37,7 +37,7 @@ class CallBackJourneyIT {
 
         var agent = new AgentScreen(chromium.open("agent"));
         agent.signsIn("market1");
-        agent.isReady();
+        agent.find("presence-ready").click(); // and it rings at once
         agent.find("offered-call").getByText("回拨").first().waitFor();
         agent.answers();
         citizen.find("call-back-answer").click();
@@ -58,7 +58,7 @@ class CallBackJourneyIT {
 
         var agent = new AgentScreen(chromium.open("agent"));
         agent.signsIn("market1");
-        agent.isReady();
+        agent.find("presence-ready").click(); // and it rings at once
         agent.answers();
         agent.page.getByText("正在呼叫办事人").first().waitFor();
         citizen.find("call-back-answer").click();

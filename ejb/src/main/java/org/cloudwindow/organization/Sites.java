@@ -61,8 +61,7 @@ public class Sites {
     /** Whether any point answers at this time: a working period of those who answer. */
     @AllowedTo(AllowedTo.ANYONE)
     public boolean isAnyOpen(Instant time) {
-        LocalDateTime now = LocalDateTime.ofInstant(time, Clocks.CITY);
-        return repository.listOpenable().stream().anyMatch(site -> site.isOpen(now, calendar.calendar()));
+        return repository.isAnyOpen(LocalDateTime.ofInstant(time, Clocks.CITY), calendar.calendar());
     }
 
     /** Switches the services of a point on or off (YCZ-3.1-d). */

@@ -68,7 +68,7 @@ public class WaitEstimateRepository {
                         Object[].class)
                 .setParameter("since", since)
                 .getResultStream()
-                .map(row -> new WaitAccuracy(
+                .map(row -> WaitAccuracy.of(
                         (String) row[0],
                         ((Number) row[1]).intValue(),
                         ((Number) row[2]).longValue(),

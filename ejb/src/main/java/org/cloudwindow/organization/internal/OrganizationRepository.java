@@ -3,6 +3,8 @@ package org.cloudwindow.organization.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.LinkedList;
 import java.util.List;
@@ -80,10 +82,24 @@ public class OrganizationRepository {
                 .toList();
     }
 
-    /** With their hours in one query, however many there are. */
-    public List<Site> listOpenable() {
-        return em.createQuery("select distinct s from Site s join fetch s.hours", Site.class)
-                .getResultList();
+    /** {@link Site#isOpen} of any, as the database asks it: asked often, however many there are. */
+    public boolean isAnyOpen(LocalDateTime time, WorkCalendar calendar) {
+        LocalDate date = time.toLocalDate();
+        int minute = time.toLocalTime().toSecondOfDay() / 60;
+        return em.createQuery(
+                                """
+                                select count(s) from Site s join s.hours h
+                                where h.fromMinute <= :minute and h.toMinute > :minute
+                                and (s.closedOnHolidays = false and h.weekday = :day
+                                or s.closedOnHolidays = true and h.weekday = :workingDay)""",
+                                Long.class)
+                        .setParameter("minute", minute)
+                        .setParameter("day", date.getDayOfWeek().getValue())
+                        .setParameter(
+                                "workingDay",
+                                calendar.isHoliday(date) ? 0 : calendar.hoursOf(date).getValue())
+                        .getSingleResult()
+                > 0;
     }
 
     public Optional<Site> findSite(String code) {
