@@ -97,7 +97,9 @@ public class OrganizationRepository {
                         .setParameter("day", date.getDayOfWeek().getValue())
                         .setParameter(
                                 "workingDay",
-                                calendar.isHoliday(date) ? 0 : calendar.hoursOf(date).getValue())
+                                calendar.isHoliday(date)
+                                        ? 0
+                                        : calendar.hoursOf(date).getValue())
                         .getSingleResult()
                 > 0;
     }
