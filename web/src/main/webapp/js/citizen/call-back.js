@@ -20,7 +20,7 @@ export function ringCard(callId, onAnswer) {
       complain(problem);
     }
   };
-  return h('div', { className: 'w-row', role: 'alert', testid: 'call-back-ringing' }, icon('bell'), h('strong', { className: 'w-grow' }, t('callBack.ringing')),
+  return h('div', { className: 'w-row w-grow', role: 'alert', testid: 'call-back-ringing' }, icon('bell'), h('strong', { className: 'w-grow' }, t('callBack.ringing')),
     onPress(h('button', { type: 'button', className: 'w-button w-button--primary', testid: 'call-back-answer' }, icon('video'), t('callBack.answer')), answer(true)),
     onPress(h('button', { type: 'button', className: 'w-button', testid: 'call-back-later' }, t('callBack.later')), answer(false)));
 }
@@ -42,7 +42,7 @@ export class CallBack {
     if (face === this.#face) return;
     this.#face = face;
     if (face === 'ringing') {
-      fill(this.node, ringCard(this.callId, this.onChange));
+      fill(this.node, h('div', { className: 'w-note w-note--ok' }, ringCard(this.callId, this.onChange)));
       ring();
       return;
     }

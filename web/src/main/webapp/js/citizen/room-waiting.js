@@ -50,6 +50,11 @@ export class Waiting {
     fill(place, this.node);
   }
 
+  /** Nobody waits here any more: whatever rang is still. */
+  quiet() {
+    this.callBack.show({ state: 'OVER' });
+  }
+
   show({ state, position, estimatedWait, agent, itemCode }) {
     this.itemCode = itemCode;
     const at = String(Math.max(1, position ?? 1));

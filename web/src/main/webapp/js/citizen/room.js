@@ -82,6 +82,7 @@ function wait() {
 
 function answered() {
   const was = waiting;
+  was?.quiet();
   waiting = null;
   document.title = t('room.title');
   work.open();
@@ -95,6 +96,7 @@ function answered() {
 function over() {
   isOver = true;
   clearTimeout(timer);
+  waiting?.quiet();
   client?.leave();
   gate.replaceChildren();
   clearFlash();
