@@ -132,13 +132,14 @@ public class CallObserver {
     }
 
     void consented(@Observes ConsentAnswered event) {
-        with(
-                event.caseNumber(),
-                found -> note(
-                        found,
-                        event.callId(),
-                        event.granted() ? "CONSENT_GIVEN" : "CONSENT_REFUSED",
-                        Map.of("consent", event.kind(), "textVersion", event.textVersion())));
+        with(event.caseNumber(), found -> {
+            found.findCall(event.callId()).ifPresent(call -> call.consented(event.kind(), event.granted()));
+            note(
+                    found,
+                    event.callId(),
+                    event.granted() ? "CONSENT_GIVEN" : "CONSENT_REFUSED",
+                    Map.of("consent", event.kind(), "textVersion", event.textVersion()));
+        });
     }
 
     /** The model leads back from the review to guidance: something is put right in the call (DB4110 10.1.2 a4). */

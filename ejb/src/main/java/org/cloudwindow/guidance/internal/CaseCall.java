@@ -44,6 +44,12 @@ public class CaseCall {
 
     private String outcome;
 
+    @Column(name = "cobrowse_granted")
+    private boolean seesPage;
+
+    @Column(name = "assist_granted")
+    private boolean mayAssist;
+
     protected CaseCall() {}
 
     CaseCall(GuidanceCase guidanceCase, String callId, long sessionId, Instant openedAt) {
@@ -71,6 +77,25 @@ public class CaseCall {
 
     void wrappedUp(String outcome) {
         this.outcome = outcome;
+    }
+
+    /** The applicant's last word on what the agent may do on the applicant's page. */
+    void consented(String kind, boolean granted) {
+        switch (kind) {
+            case "COBROWSE" -> seesPage = granted;
+            case "ASSIST" -> mayAssist = granted;
+            default -> {
+                // concerns the room alone
+            }
+        }
+    }
+
+    boolean seesPage() {
+        return seesPage;
+    }
+
+    boolean mayAssist() {
+        return mayAssist;
     }
 
     /** Whether it was answered by this agent or rings there. */

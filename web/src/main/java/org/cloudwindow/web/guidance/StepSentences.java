@@ -59,6 +59,8 @@ final class StepSentences {
             case "materialCode" -> materials.getOrDefault(value, value);
             case "situation" -> situations.getOrDefault(value, value);
             case "consent" -> words.of("staff.consent." + value, value);
+            case "target", "place" ->
+                words.of("cobrowse.target." + value, words.of("cobrowse.document." + value, value));
             case "reason" -> words.of("staff.endReason." + value, value);
             case "outcome" -> words.of("agent.outcome." + value, value);
             case "level" -> words.of("staff.evaluation." + value, value);

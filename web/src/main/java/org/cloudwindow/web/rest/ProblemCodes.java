@@ -46,6 +46,8 @@ public final class ProblemCodes {
             "CALL_OVER",
             "CALLBACK_NOT_OFFERED",
             "CONSENT_REQUIRED",
+            "FIELD_SENSITIVE",
+            "ASSIST_NOT_ALLOWED",
             // work items
             "ALREADY_CLAIMED",
             "NOT_OF_ITS_GROUPS",
