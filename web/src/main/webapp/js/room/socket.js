@@ -6,6 +6,8 @@ import { ticket } from './ticket.js';
 const PAUSES = [0, 300, 1000, 2000, 2000];
 const PING_EVERY = 1000;
 const STALE_AFTER = 3500;
+/** What waits for a connection that was closed meanwhile never ends; the messages behind it wait no longer than this. */
+const LONGEST_TURN = 10_000;
 
 export class SignalSocket extends EventTarget {
   #callId;
@@ -70,7 +72,7 @@ export class SignalSocket extends EventTarget {
       this.#tell('online');
     }
     if (message.type === 'bye') return this.#end('closed');
-    this.#queue = this.#queue.then(() => this.onMessage(message)).catch((problem) => console.warn('room message', message.type, problem));
+    this.#queue = this.#queue.then(() => Promise.race([this.onMessage(message), new Promise((on) => setTimeout(on, LONGEST_TURN))])).catch((problem) => console.warn('room message', message.type, problem));
   }
 
   #watch(socket) {
