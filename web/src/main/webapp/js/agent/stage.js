@@ -24,7 +24,7 @@ export class Stage extends EventTarget {
   async enter(callId, displayName) {
     this.leave();
     const say = (name) => (data) => this.dispatchEvent(new CustomEvent(name, { detail: data }));
-    this.#room = new RoomClient({ callId, displayName, onState: (state) => this.#room && this.#take(state), onPeer: say('peer'), onChat: say('chat'), onHint: say('hint'), onField: say('field') });
+    this.#room = new RoomClient({ callId, displayName, onState: (state) => this.#room && this.#take(state), onPeer: say('peer'), onChat: say('chat'), onHint: say('hint'), onField: say('field'), onGuide: say('guide') });
     this.#room.attach(byTestId('local-video'), byTestId('remote-video'), byId('screen-video'));
     const got = await this.#room.start({ camera: true, mic: true });
     if (got?.camera === 'refused' || got?.mic === 'refused') flash(t('agent.stage.refused'));
@@ -44,6 +44,10 @@ export class Stage extends EventTarget {
 
   sendField(key, value) {
     this.#room?.sendField(key, value);
+  }
+
+  sendGuide(type, data) {
+    return this.#room?.sendGuide(type, data) ?? false;
   }
 
   size(size) {

@@ -19,6 +19,7 @@ import { NotesPanel } from './notes-panel.js';
 import { DecisionBar } from './decision-bar.js';
 import { WrapUpPanel } from './wrap-up-panel.js';
 import { IdlePanel } from './idle-panel.js';
+import { GuidePanel } from '../cobrowse/guide-panel.js';
 import { closePreview } from './preview.js';
 import { shortcuts } from './shortcuts.js';
 
@@ -35,6 +36,7 @@ new FormPanel(store, stage);
 new ReviewPanel(store);
 new KnowledgePanel(store, (text) => chat.say(text));
 new DecisionBar(store, chat);
+new GuidePanel(store, stage);
 
 function showStage(name) {
   if (desk.dataset.stage === name) return;

@@ -5,8 +5,8 @@ import { t } from '../i18n.js';
 import { flash } from '../flash.js';
 
 export class Stage {
-  /** @param {{client: object, onHangUp: Function, onOpen: (device: 'camera'|'mic') => Promise<void>, mayShow: () => boolean}} room */
-  constructor(place, { client, onHangUp, onOpen, mayShow }) {
+  /** @param {{client: object, onHangUp: Function, onGuided: () => void, onOpen: (device: 'camera'|'mic') => Promise<void>, mayShow: () => boolean}} room */
+  constructor(place, { client, onHangUp, onOpen, onGuided, mayShow }) {
     Object.assign(this, { place, client, mayShow });
     this.remote = h('video', { className: 'w-stage__remote', testid: 'remote-video', autoplay: true, playsinline: true, 'aria-label': t('room.remote') });
     this.screen = h('video', { className: 'w-stage__screen', testid: 'remote-screen', autoplay: true, playsinline: true, muted: true, hidden: true, 'aria-label': t('room.screen') });
@@ -18,10 +18,11 @@ export class Stage {
     this.mic = this.#button('mic', () => (this.isOpen('mic') ? client.toggleMic() : onOpen('mic')));
     this.camera = this.#button('camera', () => (this.isOpen('camera') ? client.toggleCamera() : onOpen('camera')));
     this.share = this.#button('screen', () => this.#toggleScreen(), 'share-screen');
+    this.guided = onPress(h('button', { type: 'button', className: 'w-button', testid: 'cobrowse-start' }, icon('eye'), h('span', { className: 'w-button__text' }, t('cobrowse.start'))), async () => onGuided());
     this.hangUp = onPress(h('button', { type: 'button', className: 'w-button w-button--danger', testid: 'hang-up' }, icon('hang-up'), h('span', {}, t('room.hangUp'))), onHangUp);
     fill(place,
       h('div', { className: 'w-stage__pictures' }, this.remote, this.screen, this.cover, this.local, this.own, this.name),
-      h('div', { className: 'w-stage__controls', role: 'group', 'aria-label': t('room.controls') }, this.mic, this.camera, this.share, this.hangUp),
+      h('div', { className: 'w-stage__controls', 'data-cobrowse': 'show', role: 'group', 'aria-label': t('room.controls') }, this.mic, this.camera, this.share, this.guided, this.hangUp),
       this.notes);
     client.attach(this.local, this.remote, this.screen);
     if (!navigator.mediaDevices?.getDisplayMedia) this.share.hidden = true;
@@ -49,7 +50,7 @@ export class Stage {
   }
 
   /** @param {object} state of the RoomClient @param {boolean} answered whether an agent is in the call */
-  show(state, { answered, agentHere, agentName }) {
+  show(state, { answered, agentHere, agentName, isSeen }) {
     const { local, remote, line, media } = state;
     this.devices = local;
     this.sharing = local.screen === 'on';
@@ -58,6 +59,7 @@ export class Stage {
     this.#face(this.share, this.sharing ? 'on' : 'idle', ['screen-off', 'screen'], ['room.share.stop', 'room.share.start']);
     this.hangUp.hidden = !answered;
     this.share.disabled = !answered;
+    this.guided.hidden = !answered || isSeen;
     this.local.hidden = !this.isOpen('camera');
     this.own.textContent = answered && !this.isOpen('camera') ? t(this.isOpen('mic') ? 'room.own.sound' : 'room.own.text') : '';
     this.screen.hidden = !remote.screen;

@@ -34,17 +34,36 @@ export class Work {
     if (this.form) return;
     const paper = h('div', { id: 'paper', role: 'status' });
     const situation = part('situation');
+    situation.dataset.cobrowse = 'show';
     const form = part('form');
     const materials = part('materials');
     this.form = new RoomForm(form, this.kase, { send: this.send });
     new RoomMaterials(materials, this.kase);
     fill(this.place, paper, situation, form, materials, this.form.confirmBar);
-    fill(this.jump, ['form', 'materials', 'chat'].map((id) => h('a', { className: 'w-tab w-row', href: `#${id}` }, t(`room.jump.${id}`))));
+    fill(this.jump, ['form', 'materials', 'chat'].map((id) => h('a', { className: 'w-tab w-row', href: `#${id}`, 'data-cobrowse': 'show' }, t(`room.jump.${id}`))));
     this.kase.addEventListener('change', () => this.#situation(situation, paper));
   }
 
   typed(field) {
     this.form?.typed(field);
+  }
+
+  /** The agent's acts on this page, each answering the place where it shows, or null. */
+  assisted(key, value) {
+    return this.form?.assisted(key, value) ?? null;
+  }
+
+  next() {
+    return this.form?.next() ?? null;
+  }
+
+  part(id) {
+    const place = document.getElementById(id);
+    return place && !place.hidden ? place : null;
+  }
+
+  labelOf(key) {
+    return this.form?.labelOf(key) ?? '';
   }
 
   #situation(place, paper) {

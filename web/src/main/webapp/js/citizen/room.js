@@ -14,6 +14,8 @@ import { Chat } from './room-chat.js';
 import { Work } from './room-work.js';
 import { showAfter } from './room-after.js';
 import { RoomLine } from './room-line.js';
+import { Consents } from './room-consents.js';
+import { PageSharing, agreed } from '../cobrowse/page-sharing.js';
 import { watchSession } from './room-session.js';
 
 const callId = decodeURIComponent(location.pathname.split('/').pop());
@@ -22,7 +24,7 @@ const TALKING = ['CONNECTED', 'HELD'];
 const OVER = ['WRAP_UP', 'ENDED', 'ABANDONED'];
 const gate = byId('room-gate');
 
-let call, kase, client, stage, chat, waiting, work, timer, devices;
+let call, kase, client, stage, chat, waiting, work, timer, devices, sharing, consents;
 let media = null;
 let agentHere = false;
 let isOver = false;
@@ -65,6 +67,9 @@ function take(now) {
   const isTalking = TALKING.includes(call.state);
   if (isTalking && !work.isOpen) answered();
   if (!isTalking) wait();
+  if (cameraConsent(call) === false) client.hide();
+  sharing.show(isTalking ? call : null);
+  consents.show(call);
   paint();
   return undefined;
 }
@@ -95,6 +100,8 @@ function answered() {
 function over() {
   isOver = true;
   clearTimeout(timer);
+  sharing?.show(null);
+  byId('consents').hidden = true;
   client?.leave();
   gate.replaceChildren();
   clearFlash();
@@ -108,7 +115,7 @@ function over() {
 function paint() {
   byId('main').dataset.phase = TALKING.includes(call.state) ? 'call' : 'waiting';
   const isTalking = TALKING.includes(call.state);
-  if (media) stage.show(media, { answered: isTalking, agentHere, agentName: call.agentName });
+  if (media) stage.show(media, { answered: isTalking, agentHere, agentName: call.agentName, isSeen: agreed(call, 'COBROWSE') });
   line.show(media, call, isTalking);
 }
 
@@ -126,19 +133,31 @@ async function enter() {
   byId('room-body').hidden = false;
   client = new RoomClient({
     callId,
-    onState: (now) => { media = now; if (stage) paint(); if (now.line === 'refused') look(); },
+    onState: (now) => { media = now; sharing?.line(now.line); if (stage) paint(); if (now.line === 'refused') look(); },
     onPeer: ({ role, state: at }) => { if (role !== 'citizen' && role !== 'CITIZEN') { agentHere = at !== 'gone'; paint(); look(); } },
     onChat: (message) => chat.add(message),
     onHint: hint,
     onField: (field) => work.typed(field),
+    onGuide: (message) => sharing.take(message),
   });
-  stage = new Stage(byId('stage'), { client, mayShow: () => cameraConsent(call) === true, onHangUp: hangUp, onOpen: openDevice });
+  stage = new Stage(byId('stage'), { client, mayShow: () => cameraConsent(call) === true, onHangUp: hangUp, onOpen: openDevice, onGuided: () => sharing.offer() });
   chat = new Chat(byId('chat'), callId, { send: (text) => client.sendChat(text) });
   work = new Work(byId('work'), byId('jump'), kase, { send: (key, value) => client.sendField(key, value), itemCode: call.itemCode });
+  sharing = new PageSharing({ callId, send: (type, data) => client.sendGuide(type, data), work, onChanged: look });
+  consents = new Consents(byId('consents'), { callId, before: stopAtOnce, onChanged: look });
   take(call);
   chat.load();
   await client.start(devices);
   paint();
+}
+
+/** What is taken back ends here and now; the server hears of it next. */
+async function stopAtOnce(kind) {
+  if (kind === 'COBROWSE') sharing.mirror.stop();
+  if (kind === 'CAMERA') {
+    remember({ ...devices, camera: false });
+    await client.hide();
+  }
 }
 
 /** A device that was not wanted at first; pictures need the consent that was refused then. */

@@ -57,6 +57,17 @@ export class LocalMedia {
     }
   }
 
+  /** Gives camera and screen back; the lines for pictures only receive from now on. @returns whether that is news */
+  hide() {
+    const showed = this.shows;
+    this.tracks.camera?.stop();
+    this.tracks.camera = null;
+    this.state.camera = 'off';
+    this.closeScreen();
+    this.shows = false;
+    return showed;
+  }
+
   closeScreen() {
     this.tracks.screen?.stop();
     this.tracks.screen = null;

@@ -18,10 +18,10 @@ export class RoomClient {
   #ice = [];
   #me = null;
 
-  constructor({ callId, displayName = '', onState, onPeer, onChat, onHint, onField }) {
+  constructor({ callId, displayName = '', onState, onPeer, onChat, onHint, onField, onGuide }) {
     this.callId = callId;
     this.displayName = displayName;
-    this.on = { state: onState, peer: onPeer, chat: onChat, hint: onHint, field: onField };
+    this.on = { state: onState, peer: onPeer, chat: onChat, hint: onHint, field: onField, guide: onGuide };
     this.#socket = new SignalSocket(callId, (message) => this.#take(message));
     this.#socket.addEventListener('line', ({ detail }) => this.#change({ line: detail.state, problem: detail.problem }));
   }
@@ -60,6 +60,19 @@ export class RoomClient {
 
   toggleCamera() { const on = this.#local.toggle('camera'); this.#announce(); return on; }
 
+  /** Pictures are no longer agreed to: stopped here at once, and negotiated away. */
+  async hide() {
+    if (!this.#local.hide()) return;
+    this.#paintLocal();
+    for (const link of this.#links.values()) {
+      await link.refeed('camera');
+      await link.refeed('screen');
+      await link.renegotiate();
+    }
+    this.#socket.send('screen-stop');
+    this.#announce();
+  }
+
   async shareScreen() {
     const track = await this.#local.openScreen();
     track.onended = () => this.stopScreen();
@@ -79,6 +92,9 @@ export class RoomClient {
   sendChat(text) { return this.#socket.send('chat', { text }); }
 
   sendField(key, value) { return this.#socket.send('field', { key, value }); }
+
+  /** A word of guidance on the citizen's page, either way. */
+  sendGuide(type, data) { return this.#socket.send(type, data); }
 
   /** Leaves the room and gives the devices back; the call itself is ended by the page through REST. */
   leave() {
@@ -111,7 +127,10 @@ export class RoomClient {
       case 'chat': return this.on.chat?.(data);
       case 'field': return this.on.field?.({ from, ...data });
       case 'hint': return this.on.hint?.(data);
-      default: return undefined;
+      case 'error': return data.code === 'CONSENT_REQUIRED' && !this.#local.shows ? this.#offerAnew() : undefined;
+      default:
+        if (type.startsWith('cb-') || type === 'consent-request') this.on.guide?.(message);
+        return undefined;
     }
   }
 
@@ -134,6 +153,14 @@ export class RoomClient {
     }
     this.#announce();
     this.reporter ??= setInterval(() => this.#report(), STATS_EVERY);
+  }
+
+  /** A description crossed with the consent that was taken back and went nowhere: else both sides would wait for ever. */
+  async #offerAnew() {
+    for (const [id, link] of this.#links) {
+      if (link.offers) await link.onRestartRequest({});
+      else this.#socket.send('restart-request', { reason: 'refused' }, { to: id });
+    }
   }
 
   #joined(peer) {

@@ -1,6 +1,5 @@
 package org.cloudwindow.web.signal;
 
-import java.time.Duration;
 import java.time.Instant;
 import org.cloudwindow.room.RoomRole;
 import org.cloudwindow.shared.Actor;
@@ -14,6 +13,11 @@ final class RoomConnection {
 
     private static final double BURST = 600;
 
+    /** Characters a second of the page's mirror: a full picture is some 20,000, a key stroke some 100. */
+    private static final double MIRROR_RATE = 262_144;
+
+    private static final double MIRROR_BURST = 4_194_304;
+
     private final String id;
     private final String callId;
     private final String participant;
@@ -22,9 +26,9 @@ final class RoomConnection {
     private final Outbox outbox;
     private volatile Instant heardAt;
     private volatile Boolean talking;
+    private final Allowance messages;
+    private final Allowance mirror;
     private long lastSeq;
-    private double allowance = BURST;
-    private Instant countedAt;
 
     RoomConnection(
             String id, String callId, String participant, RoomRole role, Actor actor, Outbox outbox, Instant now) {
@@ -35,7 +39,8 @@ final class RoomConnection {
         this.actor = actor;
         this.outbox = outbox;
         this.heardAt = now;
-        this.countedAt = now;
+        this.messages = new Allowance(RATE, BURST, now);
+        this.mirror = new Allowance(MIRROR_RATE, MIRROR_BURST, now);
     }
 
     void heard(Instant now) {
@@ -58,10 +63,12 @@ final class RoomConnection {
 
     /** False where the browser says more than anybody can. */
     boolean maySpeak(Instant now) {
-        double seconds = Duration.between(countedAt, now).toMillis() / 1000.0;
-        allowance = Math.min(BURST, allowance + seconds * RATE) - 1;
-        countedAt = now;
-        return allowance > 0;
+        return messages.take(1, now);
+    }
+
+    /** The same for the picture of the page. */
+    boolean mayMirror(int characters, Instant now) {
+        return mirror.take(characters, now);
     }
 
     /** Whether citizen and agent are together, or null where that has to be asked anew. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.Clock;
+import java.util.Set;
 import org.cloudwindow.room.RoomPeer;
 import org.cloudwindow.web.live.LiveChannel;
 import org.cloudwindow.web.live.LiveMessage;
@@ -12,6 +13,9 @@ import org.cloudwindow.web.live.LiveMessage;
 /** What the server itself says to a room. */
 @ApplicationScoped
 public class RoomHints {
+
+    /** After these whoever relays asks anew what may be said. */
+    private static final Set<String> CHANGES = Set.of("call", "consents");
 
     @Inject
     private LiveChannel channel;
@@ -25,7 +29,7 @@ public class RoomHints {
                 Json.createObjectBuilder().add("topic", topic).add("kind", kind).build();
         String payload = RoomMessage.of("hint", callId, null, data, clock.instant());
         channel.send(
-                "call".equals(topic)
+                CHANGES.contains(topic)
                         ? LiveMessage.toChangedRoom(callId, payload)
                         : LiveMessage.toRoom(callId, payload));
     }

@@ -47,6 +47,9 @@ public class RoomLine {
     private Consents consents;
 
     @Inject
+    private CobrowseLine cobrowse;
+
+    @Inject
     private IceServers iceServers;
 
     @Inject
@@ -92,7 +95,13 @@ public class RoomLine {
             case "turn-refresh" ->
                 connection.outbox().send(say(connection, "turn-refresh", relayData(connection.participant())));
             case "leave", "bye" -> leave(connection);
-            default -> relay(connection, message);
+            default -> {
+                if (CobrowseRules.knows(message.type())) {
+                    cobrowse.take(connection, message);
+                } else {
+                    relay(connection, message);
+                }
+            }
         }
     }
 
