@@ -89,6 +89,7 @@ public final class Album {
         citizen.page.evaluate("() => window.scrollTo(0, 0)");
         take(citizen.page, "call");
         take(agent.page, "agent-call");
+        guide(citizen, agent);
         var colleague = new AgentScreen(chromium.open("colleague"));
         colleague.signsIn("market2");
         colleague.page.navigate("/tasks");
@@ -104,6 +105,18 @@ public final class Album {
         agent.submits();
         citizen.find("receipt-number").first().waitFor();
         take(citizen.page, "submitted");
+    }
+
+    /** The citizen's page seen by the agent, and given back. */
+    private void guide(CitizenScreen citizen, AgentScreen agent) {
+        agent.find("cobrowse").click();
+        agent.find("cobrowse-ask").click();
+        citizen.find("consent-cobrowse").click();
+        agent.page.locator("[data-testid=cobrowse-state][data-state=RUNNING]").waitFor();
+        take(citizen.page, "cobrowse");
+        take(agent.page, "agent-cobrowse");
+        citizen.find("cobrowse-stop").click();
+        agent.find("cobrowse").click();
     }
 
     private void lists(Page staff, CitizenScreen citizen) {
