@@ -43,6 +43,7 @@ class ArchitectureTest {
             Map.entry("staff", Set.of("organization")),
             Map.entry("applicant", Set.of()),
             Map.entry("notification", Set.of()),
+            Map.entry("device", Set.of("organization", "notification")),
             Map.entry("catalogue", Set.of("organization")),
             Map.entry("knowledge", Set.of("catalogue", "organization")),
             Map.entry("call", Set.of("staff", "organization", "applicant", "catalogue")),

@@ -3,6 +3,7 @@
 import { t } from '../i18n.js';
 import { byId, fill, h, icon, badge } from '../dom.js';
 import { revealApplicant } from './reveal.js';
+import { showFace } from './face-flag.js';
 
 const SHOWN_MS = 30000;
 
@@ -32,6 +33,7 @@ export class CallerStrip {
     byId('case-number').textContent = file?.number ?? '';
     byId('case-number').href = `/records/${encodeURIComponent(file?.number ?? '')}`;
     byId('item-name').textContent = file?.item?.name ?? t('agent.item.none');
+    showFace(file);
     const round = byId('case-round');
     round.hidden = !(file?.round > 1);
     round.textContent = t('staff.case.round', { round: file?.round });

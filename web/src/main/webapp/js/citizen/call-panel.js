@@ -6,6 +6,7 @@ import { post } from '../api.js';
 import { complain } from '../flash.js';
 import { session, onSession, isIdentified } from './session.js';
 import { identityStep } from './identity.js';
+import { deviceCheckOffer } from '../devicecheck/offer.js';
 import { backLink, isOther, roomOf } from './live-call.js';
 
 const isSmall = () => matchMedia('(max-width: 640px), (pointer: coarse) and (max-width: 900px)').matches;
@@ -30,6 +31,7 @@ export class CallPanel {
       this.#step(3, 'home.step.call', h('div', { className: 'w-stack w-stack--s' }, this.refusal, this.start, this.why)),
     ];
     fill(place, h('h2', { className: 'w-panel__title', id: 'panel-title' }, t('home.panel')), ...this.steps);
+    place.append(deviceCheckOffer());
     onSession((who) => this.#is(who));
     this.#paintItem();
     session().catch((problem) => { this.#is(null); complain(problem); });

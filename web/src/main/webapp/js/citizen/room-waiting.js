@@ -4,6 +4,7 @@ import { put } from '../api.js';
 import { h, icon, fill, onPress } from '../dom.js';
 import { t } from '../i18n.js';
 import { complain } from '../flash.js';
+import { deviceCheckOffer } from '../devicecheck/offer.js';
 
 const HOUR = 3600;
 
@@ -41,6 +42,7 @@ export class Waiting {
       this.ring, h('p', { className: 'w-soft' }, t('wait.stay')), this.said, h('div', {}, leave));
     this.heading.id = 'wait-title';
     fill(place, this.node);
+    leave.after(deviceCheckOffer());
   }
 
   show({ state, position, estimatedWait }) {

@@ -26,6 +26,12 @@ export async function session() {
   }
 }
 
+/** Asks the server anew: it has taken a proof back. */
+export function refresh() {
+  current = null;
+  return session();
+}
+
 /** Proves an identity, in the running session where there is one: what it began stays its own. */
 export async function identify(claim) {
   const known = await session();

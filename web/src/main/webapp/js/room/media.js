@@ -1,6 +1,8 @@
 // What this participant sends: microphone, camera, screen. A refused or missing camera is no failure:
 // the call goes on with sound alone, or with text alone, and the page is told which and why.
 
+import { wished } from '../devicecheck/wish.js';
+
 const CAMERA = { width: { ideal: 640 }, height: { ideal: 480 }, frameRate: { ideal: 20, max: 30 } };
 
 const why = (problem) => ({
@@ -22,9 +24,9 @@ export class LocalMedia {
       this.state = { ...this.state, mic: mic ? 'unavailable' : 'off', camera: camera ? 'unavailable' : 'off' };
       return this.state;
     }
-    if (camera && mic && (await this.#take({ audio: true, video: CAMERA }))) return this.state;
-    if (camera) await this.#take({ video: CAMERA });
-    if (mic) await this.#take({ audio: true });
+    if (camera && mic && (await this.#take({ audio: wished('mic'), video: wished('camera', CAMERA) }))) return this.state;
+    if (camera) await this.#take({ video: wished('camera', CAMERA) });
+    if (mic) await this.#take({ audio: wished('mic') });
     return this.state;
   }
 

@@ -3,9 +3,13 @@ package org.cloudwindow.guidance;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Optional;
 import org.cloudwindow.applicant.Applicants;
+import org.cloudwindow.applicant.FaceMatchView;
+import org.cloudwindow.applicant.FaceMatches;
 import org.cloudwindow.applicant.RevealedIdentity;
 import org.cloudwindow.audit.AuditTrail;
+import org.cloudwindow.call.Calls;
 import org.cloudwindow.guidance.internal.CaseChanges;
 import org.cloudwindow.guidance.internal.CaseRights;
 import org.cloudwindow.guidance.internal.GuidanceCase;
@@ -35,6 +39,12 @@ public class CaseApplicants {
     private Applicants applicants;
 
     @Inject
+    private FaceMatches faces;
+
+    @Inject
+    private Calls calls;
+
+    @Inject
     private AuditTrail audit;
 
     /**
@@ -55,6 +65,22 @@ public class CaseApplicants {
         audit.record("IDENTITY_REVEALED", "applicant", String.valueOf(id), facts);
         changes.noteIdentityReveal(found);
         return CurrentUser.as(Actor.SYSTEM, () -> applicants.getIdentity(id));
+    }
+
+    /**
+     * What the terminal of the newest call found when it compared the person with the card; staff look at person and
+     * document themselves where it is flagged (GB/T 40756 9.8.5.2 b).
+     */
+    @AllowedTo({Groups.AGENT, Groups.SUPERVISOR})
+    public Optional<FaceMatchView> findFaceMatch(String number) {
+        GuidanceCase found = rights.readable(number);
+        Long id = found.getApplicantId();
+        if (id == null) {
+            return Optional.empty();
+        }
+        String callId = found.currentCall().getCallId();
+        return CurrentUser.as(
+                Actor.SYSTEM, () -> faces.findOfSession(calls.getCall(callId).sessionId(), id));
     }
 
     private static void check(String reason) {

@@ -2,6 +2,7 @@ package org.cloudwindow.web.guidance;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -21,6 +22,17 @@ public class CaseApplicantResource {
 
     /** What the number is needed for. */
     public record ReasonJson(String reason) {}
+
+    /** 204 where no terminal has compared the person with the card. */
+    @GET
+    @Path("face-match")
+    public Response findFaceMatch(@PathParam("number") String number) {
+        return applicants
+                .findFaceMatch(number)
+                .map(Response::ok)
+                .orElseGet(Response::noContent)
+                .build();
+    }
 
     @POST
     @Path("reveals")

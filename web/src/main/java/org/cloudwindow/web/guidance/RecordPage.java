@@ -10,11 +10,13 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import org.cloudwindow.applicant.FaceMatchView;
 import org.cloudwindow.catalogue.Catalogue;
 import org.cloudwindow.catalogue.FormField;
 import org.cloudwindow.catalogue.ItemGuide;
 import org.cloudwindow.evaluation.EvaluationView;
 import org.cloudwindow.evaluation.Evaluations;
+import org.cloudwindow.guidance.CaseApplicants;
 import org.cloudwindow.guidance.CaseStepView;
 import org.cloudwindow.guidance.CaseView;
 import org.cloudwindow.guidance.Cases;
@@ -42,6 +44,9 @@ public class RecordPage {
     private Cases cases;
 
     @Inject
+    private CaseApplicants faces;
+
+    @Inject
     private Catalogue catalogue;
 
     @Inject
@@ -64,6 +69,12 @@ public class RecordPage {
     private StepSentences sentences;
     private List<CaseStepView> timeline;
     private EvaluationView evaluation;
+    private FaceMatchView face;
+
+    /** Null where no terminal has compared the applicant with the card. */
+    public FaceMatchView getFace() {
+        return face;
+    }
 
     public void load() throws IOException {
         String path = layout.getPath();
@@ -75,6 +86,7 @@ public class RecordPage {
                     : catalogue.getGuide(file.item().code(), file.item().version());
             sentences = new StepSentences(guide, accounts, words);
             timeline = cases.getTimeline(number);
+            face = faces.findFaceMatch(number).orElse(null);
             evaluation = evaluations.findEvaluation(number).orElse(null);
         } catch (RuleBroken refused) {
             FacesContext faces = FacesContext.getCurrentInstance();

@@ -61,7 +61,8 @@ public class PageServlet extends HttpServlet {
         try {
             if (page == PageAddress.GUIDE) {
                 catalogue.getGuide(name);
-            } else if (page == PageAddress.ROOM && CurrentUser.get().isCitizen()) {
+            } else if ((page == PageAddress.ROOM || page == PageAddress.KIOSK_ROOM)
+                    && CurrentUser.get().isCitizen()) {
                 calls.requireReadable(name);
             }
             return false;

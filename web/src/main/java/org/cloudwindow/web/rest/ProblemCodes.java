@@ -32,6 +32,7 @@ public final class ProblemCodes {
             "IDENTITY_REFUSED",
             "IDENTITY_REQUIRED",
             "ALREADY_IDENTIFIED",
+            "FACE_REFUSED",
             // calls
             "OUTSIDE_HOURS",
             "ITEM_REQUIRED",

@@ -31,7 +31,8 @@ public class IceServers {
     @Inject
     private Clock clock;
 
-    JsonArray of(String participant) {
+    /** @param participant whom the credentials name, such as a participant of a room */
+    public JsonArray of(String participant) {
         List<String> urls = configuration.turnUrls();
         if (urls.isEmpty() || configuration.turnSecret().isEmpty()) {
             return JsonValue.EMPTY_JSON_ARRAY;

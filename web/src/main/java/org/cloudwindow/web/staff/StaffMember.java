@@ -24,7 +24,8 @@ public class StaffMember {
     /** An entry of the bar. */
     public record StaffPage(String address, String label) {}
 
-    private static final List<PageAddress> BAR = List.of(PageAddress.AGENT, PageAddress.TASKS, PageAddress.RECORDS);
+    private static final List<PageAddress> BAR =
+            List.of(PageAddress.AGENT, PageAddress.TASKS, PageAddress.RECORDS, PageAddress.ADMIN);
 
     @Inject
     private Accounts accounts;
