@@ -2,7 +2,7 @@
 //
 //   node web/src/dev/device-simulator.mjs --origin http://127.0.0.1:8080 [--port 18900]
 //        [--devices idReader,faceCamera,documentCamera,slipPrinter,printer,signaturePad,fingerprint,codeScanner]
-//        [--name 李秀英 --number 419901195801010026] [--face MATCH|MISMATCH|NO_FACE] [--card later]
+//        [--name 李秀英 (or percent-encoded) --number 419901195801010026] [--face MATCH|MISMATCH|NO_FACE] [--card later]
 //
 // With `--card later` the card lies on the reader only after a line `card` on standard input. What was printed is told on
 // standard output, a line of JSON each.
@@ -26,7 +26,7 @@ createInterface({ input: process.stdin }).on('line', (line) => {
   for (const lay of waiting.splice(0)) lay();
 });
 
-const card = () => ({ name: wish.name ?? '李秀英', idNumber: wish.number ?? '419901195801010026' });
+const card = () => ({ name: decodeURIComponent(wish.name ?? '李秀英'), idNumber: wish.number ?? '419901195801010026' });
 
 const DEVICES = {
   terminal: { list: () => ({ devices: kinds.map((kind) => ({ kind, model: 'simulator', state: 'READY' })) }) },
