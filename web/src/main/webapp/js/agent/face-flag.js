@@ -14,7 +14,7 @@ export async function showFace(file) {
   asked = of;
   place.hidden = true;
   if (!of) return;
-  const face = await get(`/cases/${encodeURIComponent(file.number)}/face-match`).catch(() => null);
+  const face = await get(`/cases/${encodeURIComponent(file.number)}/applicant/face-match`).catch(() => null);
   if (!face || asked !== of) return;
   place.hidden = false;
   place.dataset.outcome = face.outcome;

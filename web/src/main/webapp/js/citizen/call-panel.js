@@ -31,7 +31,7 @@ export class CallPanel {
       this.#step(3, 'home.step.call', h('div', { className: 'w-stack w-stack--s' }, this.refusal, this.start, this.why)),
     ];
     fill(place, h('h2', { className: 'w-panel__title', id: 'panel-title' }, t('home.panel')), ...this.steps);
-    place.append(deviceCheckOffer());
+    place.append(deviceCheckOffer('w-button--block'));
     onSession((who) => this.#is(who));
     this.#paintItem();
     session().catch((problem) => { this.#is(null); complain(problem); });

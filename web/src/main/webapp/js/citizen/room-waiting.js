@@ -39,10 +39,9 @@ export class Waiting {
       h('div', { className: 'w-wait' },
         h('div', { className: 'w-wait__figure' }, h('span', { className: 'w-soft' }, t('wait.position')), this.position),
         h('div', { className: 'w-wait__figure w-wait__figure--text' }, h('span', { className: 'w-soft' }, t('wait.estimate')), this.wait)),
-      this.ring, h('p', { className: 'w-soft' }, t('wait.stay')), this.said, h('div', {}, leave));
+      this.ring, h('p', { className: 'w-soft' }, t('wait.stay')), this.said, h('div', { className: 'w-row' }, leave, deviceCheckOffer()));
     this.heading.id = 'wait-title';
     fill(place, this.node);
-    leave.after(deviceCheckOffer());
   }
 
   show({ state, position, estimatedWait }) {

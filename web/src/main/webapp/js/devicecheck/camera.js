@@ -6,19 +6,22 @@ import { wished } from './wish.js';
 const PATIENCE = 4000;
 const FRAMES = 3;
 
-/** @param {HTMLVideoElement} video shows the picture while the test runs @returns {Promise<{verdict: string, stop: () => void}>} */
-export async function testCamera(video, { signal } = {}) {
+/** @param {HTMLVideoElement} video shows the picture while the test runs @returns {Promise<{verdict: string}>} */
+export async function testCamera(video, { signal, keep = false } = {}) {
   let stream;
   try {
     stream = await navigator.mediaDevices.getUserMedia({ video: wished('camera') });
   } catch (problem) {
-    return { verdict: failureOf(problem), stop: () => {} };
+    return { verdict: failureOf(problem) };
   }
   const stop = () => { for (const track of stream.getTracks()) track.stop(); video.srcObject = null; };
   signal?.addEventListener('abort', stop, { once: true });
   video.srcObject = stream;
   video.play().catch(() => {});
-  return { verdict: (await painted(video)) ? 'OK' : 'FAILED', stop };
+  if (signal?.aborted) stop();
+  const verdict = (await painted(video)) ? 'OK' : 'FAILED';
+  if (!keep || verdict !== 'OK') stop();
+  return { verdict };
 }
 
 function painted(video) {

@@ -10,19 +10,19 @@ const LIMIT = 8000;
 const within = (work, late) => Promise.race([work, new Promise((end) => setTimeout(() => end(late), LIMIT))]);
 
 /**
- * @param {{video: HTMLVideoElement, onLevel?: Function, onFound?: (device: string, verdict: string) => void, signal?: AbortSignal, attended?: boolean}} how attended: somebody is there to speak
+ * @param {{video: HTMLVideoElement, onLevel?: Function, onFound?: (device: string, verdict: string) => void, signal?: AbortSignal, attended?: boolean, keep?: boolean}} how
+ *   attended: somebody is there to speak; keep: the picture stays until `signal` ends it
  * @returns {Promise<object>} what the server is told, the speaker still `SKIPPED`
  */
-export async function checkDevices({ video, onLevel = () => {}, onFound = () => {}, signal, attended = true } = {}) {
+export async function checkDevices({ video, onLevel = () => {}, onFound = () => {}, signal, attended = true, keep = false } = {}) {
   const began = performance.now();
   const tell = (device) => (found) => { onFound(device, found.verdict, found); return found; };
   const failed = { verdict: 'FAILED' };
   const [camera, microphone, network] = await Promise.all([
-    within(testCamera(video, { signal }), failed).then(tell('camera')),
+    within(testCamera(video, { signal, keep }), failed).then(tell('camera')),
     within(testMicrophone(onLevel, { signal, attended }), failed).then(tell('microphone')),
     within(testNetwork({ signal }), failed).then(tell('network')),
   ]);
-  camera.stop?.();
   return {
     camera: camera.verdict, microphone: microphone.verdict, speaker: 'SKIPPED', network: network.verdict,
     connected: network.connected ?? null, rttMillis: network.rttMillis ?? null, lossPercent: network.lossPercent ?? null,

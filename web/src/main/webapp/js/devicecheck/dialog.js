@@ -43,7 +43,7 @@ export class CheckDialog {
     fill(this.ask);
     fill(this.advice);
     for (const device of Object.keys(DEVICES)) this.#row(device, 'RUNNING');
-    const found = await checkDevices({ video: this.video, onLevel: (level) => { this.level.value = level; }, onFound: (device, verdict) => this.#row(device, verdict), signal: mine.signal });
+    const found = await checkDevices({ video: this.video, onLevel: (level) => { this.level.value = level; }, onFound: (device, verdict) => this.#row(device, verdict), keep: true, signal: mine.signal });
     if (mine.signal.aborted) return;
     await this.#offerChoices();
     await this.#tone(found, mine.signal);

@@ -4,8 +4,8 @@ import { h, icon, onPress } from '../dom.js';
 import { t } from '../i18n.js';
 import { here } from '../kiosk/config.js';
 
-export function deviceCheckOffer() {
-  return onPress(h('button', { type: 'button', className: 'w-button w-button--block', testid: 'device-check' }, icon('check'), t('check.offer')), async () => {
+export function deviceCheckOffer(kind = '') {
+  return onPress(h('button', { type: 'button', className: `w-button ${kind}`, testid: 'device-check' }, icon('check'), t('check.offer')), async () => {
     const { CheckDialog } = await import('./dialog.js');
     new CheckDialog(here()).open();
   });

@@ -21,6 +21,6 @@ export function callStep({ visit, go }) {
   });
   return {
     title: t('kiosk.call'),
-    body: h('div', { className: 'w-kiosk__start' }, h('p', { className: 'w-lead', lang: 'zh-CN' }, visit.item.name), refusal, start, h('p', { className: 'w-soft' }, t('home.ready')), deviceCheckOffer()),
+    body: h('div', { className: 'w-kiosk__start' }, h('p', { className: 'w-lead', lang: 'zh-CN' }, visit.item.name), refusal, start, h('p', { className: 'w-soft' }, t('home.ready')), deviceCheckOffer('w-button--large')),
   };
 }

@@ -2,7 +2,7 @@
 
 import { get } from '../api.js';
 import { fill, h, icon, state } from '../dom.js';
-import { t } from '../i18n.js';
+import { has, t } from '../i18n.js';
 import { departmentName, limitText } from '../citizen/item-facts.js';
 
 const TO_A_SCREEN = 6;
@@ -23,7 +23,8 @@ const again = (visit, go, name) => () => { visit.items = null; go(name); };
 
 export function departmentStep({ visit, go }) {
   const tile = (department) => h('button', { type: 'button', className: 'w-kiosk__tile', testid: `kiosk-${department}`, onclick: () => { visit.department = department; visit.screen = 0; go('item'); } },
-    icon(DRAWINGS[department] ?? 'folder'), departmentName(department));
+    icon(DRAWINGS[department] ?? 'folder'), has(`kiosk.topic.${department}`)
+      ? h('div', {}, t(`kiosk.topic.${department}`), h('span', {}, departmentName(department))) : departmentName(department));
   return {
     title: t('kiosk.department'),
     body: later(items(visit), (rows) => h('div', { className: 'w-kiosk__tiles' }, [...new Set(rows.map((item) => item.department))].map(tile)), again(visit, go, 'department')),

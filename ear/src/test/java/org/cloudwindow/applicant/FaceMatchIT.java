@@ -33,7 +33,7 @@ class FaceMatchIT {
                 .isTrue();
         assertThat(elder.get("citizen-sessions/me").number("level")).isEqualTo(1);
         var call = elder.post("calls", desk.wish("deptSocial")).expect(201);
-        String face = "cases/" + call.text("caseNumber") + "/face-match";
+        String face = "cases/" + call.text("caseNumber") + "/applicant/face-match";
         Api agent = desk.ready("social1");
         desk.awaitOffered(agent, call.text("id"));
         desk.answer(agent, call.text("id")).expect(200);

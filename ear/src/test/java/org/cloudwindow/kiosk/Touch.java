@@ -16,7 +16,7 @@ final class Touch {
         return (List<String>) page.evaluate(
                 """
                 (smallest) => [...document.querySelectorAll('button, a[href], input, select, textarea, summary, [role=button]')]
-                  .filter((one) => !one.disabled && one.checkVisibility({ visibilityProperty: true }) && !one.classList.contains('w-skip'))
+                  .filter((one) => !one.disabled && getComputedStyle(one).pointerEvents !== 'none' && one.checkVisibility({ visibilityProperty: true }) && !one.classList.contains('w-skip'))
                   .map((one) => [one, (['radio', 'checkbox'].includes(one.type) && one.closest('label') || one).getBoundingClientRect()])
                   .filter(([one, box]) => box.width < smallest || box.height < smallest)
                   .map(([one, box]) => `${one.tagName} ${one.dataset.testid ?? one.className} ${Math.round(box.width)}x${Math.round(box.height)}`)""",
