@@ -190,5 +190,6 @@ async function open() {
 const lookAgain = () => (kase ? look() : open());
 
 window.addEventListener('online', lookAgain);
+document.addEventListener('device-chosen', () => client?.start(devices));
 document.addEventListener('visibilitychange', () => { if (!document.hidden) lookAgain(); });
 open();

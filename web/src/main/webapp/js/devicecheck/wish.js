@@ -1,4 +1,5 @@
-// Which of several cameras and microphones somebody chose in the test; the call opens the same.
+// Which of several cameras and microphones somebody chose in the test; the call opens the same,
+// and where it has opened another already it hears `device-chosen` and changes over.
 
 const KEY = { camera: 'cw-camera', mic: 'cw-mic' };
 
@@ -7,6 +8,7 @@ export const chosen = (device) => sessionStorage.getItem(KEY[device]) ?? '';
 export function choose(device, id) {
   if (id) sessionStorage.setItem(KEY[device], id);
   else sessionStorage.removeItem(KEY[device]);
+  document.dispatchEvent(new Event('device-chosen'));
 }
 
 /** What getUserMedia is asked for; a device that is gone meanwhile is no failure. */

@@ -21,10 +21,11 @@ export class IdleWatch {
 
   look() {
     const limit = this.how.limit();
-    if (limit === null) { this.#touched = Date.now(); return; }
+    if (limit === null) return this.touch();
     const left = limit + this.how.warning - (Date.now() - this.#touched);
     if (left <= 0) this.#end();
     else if (left <= this.how.warning) this.how.onWarn(Math.ceil(left / 1000));
+    return undefined;
   }
 
   #end() {

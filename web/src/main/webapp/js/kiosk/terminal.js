@@ -4,7 +4,7 @@ import { byId, byTestId, fill, h, onPress } from '../dom.js';
 import { t } from '../i18n.js';
 import { IdleWatch } from './idle-watch.js';
 import { printDocument } from './paper.js';
-import { wipe } from './wipe.js';
+import { isTouched, wipe } from './wipe.js';
 
 const LIMIT = 60_000;
 const WAITING_LIMIT = 180_000;
@@ -22,7 +22,7 @@ function limit() {
   const after = byId('room-after');
   if (main.dataset.phase === 'call' && after?.hidden) return null;
   if (main.dataset.phase === 'waiting' && after?.hidden) return WAITING_LIMIT;
-  return main.dataset.step === 'start' ? null : LIMIT;
+  return main.dataset.step === 'start' && !isTouched() ? null : LIMIT;
 }
 
 new IdleWatch({

@@ -11,6 +11,9 @@ let running = null;
 
 export const isOpen = () => document.cookie.includes('cw_csrf=');
 
+/** Whether a visit has left anything yet, such as another language. */
+export const isTouched = () => isOpen() || OF_A_VISIT.some((cookie) => document.cookie.includes(`${cookie}=`));
+
 /** Ends the session on the server and drops what this page can drop. */
 export async function clear() {
   for (const cookie of OF_A_VISIT) document.cookie = `${cookie}=; path=/; max-age=0`;

@@ -33,16 +33,22 @@ export class LocalMedia {
   async #take(wish) {
     try {
       const stream = await navigator.mediaDevices.getUserMedia(wish);
-      for (const track of stream.getTracks()) {
-        if (track.kind === 'audio') { this.tracks.audio = track; this.state.mic = 'on'; }
-        else { this.tracks.camera = track; this.state.camera = 'on'; }
-      }
+      for (const track of stream.getTracks()) this.#put(track);
       return true;
     } catch (problem) {
       if (wish.video) this.state.camera = why(problem);
       if (wish.audio) this.state.mic = why(problem);
       return false;
     }
+  }
+
+  /** What takes another's place stays muted where that was. */
+  #put(track) {
+    const [line, device] = track.kind === 'audio' ? ['audio', 'mic'] : ['camera', 'camera'];
+    track.enabled = this.state[device] !== 'muted';
+    this.tracks[line]?.stop();
+    this.tracks[line] = track;
+    this.state[device] = track.enabled ? 'on' : 'muted';
   }
 
   async openScreen() {

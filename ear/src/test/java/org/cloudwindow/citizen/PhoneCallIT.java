@@ -38,7 +38,9 @@ class PhoneCallIT {
         Visitor citizen = new Visitor(page).at("/").identifies(239).calls(desk.item("deptHousing"));
         citizen.find("consent-camera").tap();
         citizen.find("queue-position").waitFor();
-        assertThat(isInSight(citizen.find("queue-position"))).as("the place in the line").isTrue();
+        assertThat(isInSight(citizen.find("queue-position")))
+                .as("the place in the line")
+                .isTrue();
         assertThat(isInSight(citizen.find("call-leave"))).as("the way out").isTrue();
         take(page, "phone-waiting");
         Api agent = desk.ready("housing1");
@@ -56,7 +58,9 @@ class PhoneCallIT {
             field.tap();
             page.setViewportSize(390, HEIGHT_OVER_KEYBOARD);
             field.press("End");
-            assertThat(field.evaluate(IS_FREE)).as(field.getAttribute("data-testid")).isEqualTo(true);
+            assertThat(field.evaluate(IS_FREE))
+                    .as(field.getAttribute("data-testid"))
+                    .isEqualTo(true);
         }
         take(page, "phone-typing");
         page.setViewportSize(390, 844);
@@ -79,7 +83,8 @@ class PhoneCallIT {
         page.navigate("/");
         page.getByTestId("item-" + desk.item("deptHousing")).waitFor();
         page.getByTestId("device-check").waitFor();
-        for (String handle : List.of("device-check", "large-text-switch", "locale-switch", "citizen-verify", "call-start")) {
+        for (String handle :
+                List.of("device-check", "large-text-switch", "locale-switch", "citizen-verify", "call-start")) {
             var box = page.getByTestId(handle).boundingBox();
             assertThat(Math.min(box.width, box.height)).as(handle).isGreaterThanOrEqualTo(44);
         }
@@ -94,13 +99,15 @@ class PhoneCallIT {
     }
 
     private static boolean isInSight(Locator thing) {
-        return (boolean) thing.evaluate(
-                "(one) => { const box = one.getBoundingClientRect(); return box.top >= 0 && box.bottom <= innerHeight; }");
+        return (boolean)
+                thing.evaluate(
+                        "(one) => { const box = one.getBoundingClientRect(); return box.top >= 0 && box.bottom <= innerHeight; }");
     }
 
     private static void take(Page page, String name) {
         if (Boolean.getBoolean("cloudwindow.pictures")) {
-            page.screenshot(new Page.ScreenshotOptions().setPath(java.nio.file.Path.of("target/kiosk/" + name + ".png")));
+            page.screenshot(
+                    new Page.ScreenshotOptions().setPath(java.nio.file.Path.of("target/kiosk/" + name + ".png")));
         }
     }
 }

@@ -70,6 +70,7 @@ public final class Album {
         take(agent.page, "wrap-up");
         agent.wrapsUp("SUBMITTED", "材料齐全，当场提交");
         lists(agent.page, citizen);
+        terminal();
     }
 
     private void talk(CitizenScreen citizen, AgentScreen agent) {
@@ -114,6 +115,36 @@ public final class Album {
         citizen.page.navigate("/mine");
         citizen.find("page-title").waitFor();
         take(citizen.page, "mine");
+    }
+
+    /** The self-service terminal at its one size, and the test of devices with its list. */
+    private void terminal() {
+        Page page = chromium.open(
+                "terminal", options -> options.setViewportSize(1920, 1080).setHasTouch(true));
+        page.navigate("/kiosk?site=TOWN&port=18997");
+        for (String next : List.of("kiosk-start", "kiosk-deptMarket", "item-" + CODE, "kiosk-forward")) {
+            page.getByTestId(next).waitFor();
+            shoot(page, next.equals("item-" + CODE) ? "kiosk-item" : next.replace("kiosk-dept", "kiosk-topic-"));
+            page.getByTestId(next).click();
+        }
+        page.getByTestId("citizen-verify").waitFor();
+        shoot(page, "kiosk-identity");
+        Page visitor = chromium.open("visitor");
+        visitor.navigate("/");
+        visitor.getByTestId("device-check").click();
+        visitor.getByTestId("check-heard").waitFor();
+        take(visitor, "device-check");
+        var admin = new AgentScreen(chromium.open("admin"));
+        admin.page.navigate("/login?next=/admin");
+        admin.find("login-username").fill("admin1");
+        admin.find("login-password").fill("window-demo");
+        admin.find("login-submit").click();
+        admin.page.waitForURL("**/admin");
+        take(admin.page, "devices");
+    }
+
+    private void shoot(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + "-1920.png")));
     }
 
     private void take(Page page, String name) {

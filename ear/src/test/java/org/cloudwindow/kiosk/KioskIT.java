@@ -141,8 +141,9 @@ class KioskIT {
     @Clause("YCZ-A.1-12")
     void withoutDevicesNumbersAreTypedOnTheScreenAndTheTestIsStored() {
         terminal = Terminal.bare(chromium);
-        terminal.page.addInitScript("window.asked = []; const open = navigator.mediaDevices.getUserMedia.bind("
-                + "navigator.mediaDevices); navigator.mediaDevices.getUserMedia = (wish) => { window.asked.push(wish); return open(wish); }");
+        terminal.page.addInitScript(
+                "window.asked = []; const open = navigator.mediaDevices.getUserMedia.bind("
+                        + "navigator.mediaDevices); navigator.mediaDevices.getUserMedia = (wish) => { window.asked.push(wish); return open(wish); }");
         terminal.standingAt(SITE);
         typesIdentity(237);
         look("typed");
@@ -173,7 +174,8 @@ class KioskIT {
         terminal.touch("call-start");
         terminal.touch("consent-camera");
         terminal.find("queue-position").waitFor();
-        assertThat(terminal.page.evaluate("window.asked[0].audio.deviceId.ideal")).isEqualTo(other);
+        assertThat(terminal.page.evaluate("window.asked[0].audio.deviceId.ideal"))
+                .isEqualTo(other);
         assertThat(found).isEmpty();
     }
 

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.cloudwindow.audit.AuditTrail;
 import org.cloudwindow.device.internal.Alarms;
 import org.cloudwindow.device.internal.DeviceCheck;
 import org.cloudwindow.device.internal.DeviceRepository;
@@ -43,6 +44,9 @@ public class DeviceChecks {
 
     @Inject
     private Sites sites;
+
+    @Inject
+    private AuditTrail audit;
 
     @Inject
     private Clock clock;
@@ -87,7 +91,9 @@ public class DeviceChecks {
     /** What a terminal of the point shows to fulfil its test call; an administrator sets it up with it. */
     @AllowedTo(Groups.ADMIN)
     public String getTerminalKey(String siteCode) {
-        return keyOf(sites.getSite(siteCode).code());
+        String code = sites.getSite(siteCode).code();
+        audit.record("TERMINAL_KEY_SHOWN", "site", code, Map.of());
+        return keyOf(code);
     }
 
     @Schedule(hour = "3", minute = "40", persistent = false)
