@@ -1,6 +1,7 @@
 package org.cloudwindow.citizen;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -57,10 +58,7 @@ class PhoneCallIT {
             page.setViewportSize(390, 844);
             field.tap();
             page.setViewportSize(390, HEIGHT_OVER_KEYBOARD);
-            field.press("End");
-            assertThat(field.evaluate(IS_FREE))
-                    .as(field.getAttribute("data-testid"))
-                    .isEqualTo(true);
+            awaitFree(field);
         }
         take(page, "phone-typing");
         page.setViewportSize(390, 844);
@@ -68,8 +66,8 @@ class PhoneCallIT {
         citizen.find("chat-input").tap();
         page.setViewportSize(390, HEIGHT_OVER_KEYBOARD);
         citizen.find("chat-input").pressSequentially("您好");
-        assertThat(citizen.find("chat-input").evaluate(IS_FREE)).as("chat").isEqualTo(true);
-        assertThat(citizen.find("chat-send").evaluate(IS_FREE)).as("send").isEqualTo(true);
+        awaitFree(citizen.find("chat-input"));
+        awaitFree(citizen.find("chat-send"));
         take(page, "phone-chat");
         citizen.find("chat-send").tap();
         citizen.find("chat-log").getByText("您好").waitFor();
@@ -96,6 +94,10 @@ class PhoneCallIT {
         assertThat(dialog.width).isLessThanOrEqualTo(390);
         page.getByTestId("check-heard").tap();
         assertThat(page.getByTestId("check-advice").innerText()).contains("可以放心呼叫");
+    }
+
+    private static void awaitFree(Locator field) {
+        await(field.getAttribute("data-testid") + " can be seen").until(() -> (boolean) field.evaluate(IS_FREE));
     }
 
     private static boolean isInSight(Locator thing) {

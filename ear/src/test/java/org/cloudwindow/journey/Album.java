@@ -122,10 +122,13 @@ public final class Album {
         Page page = chromium.open(
                 "terminal", options -> options.setViewportSize(1920, 1080).setHasTouch(true));
         page.navigate("/kiosk?site=TOWN&port=18997");
-        for (String next : List.of("kiosk-start", "kiosk-deptMarket", "item-" + CODE, "kiosk-forward")) {
-            page.getByTestId(next).waitFor();
-            shoot(page, next.equals("item-" + CODE) ? "kiosk-item" : next.replace("kiosk-dept", "kiosk-topic-"));
-            page.getByTestId(next).click();
+        String[][] steps = {
+            {"kiosk-start", "start"}, {"kiosk-deptMarket", "topics"}, {"item-" + CODE, "items"}, {"kiosk-forward", "guide"}
+        };
+        for (String[] step : steps) {
+            page.getByTestId(step[0]).waitFor();
+            shoot(page, "kiosk-" + step[1]);
+            page.getByTestId(step[0]).click();
         }
         page.getByTestId("citizen-verify").waitFor();
         shoot(page, "kiosk-identity");

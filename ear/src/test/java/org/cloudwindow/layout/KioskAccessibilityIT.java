@@ -51,6 +51,7 @@ class KioskAccessibilityIT {
             admin.setViewportSize(width, 844);
             look(admin, "/admin at " + width);
         }
+        assertThat(admin.locator("body").innerText()).doesNotContain("{");
         assertThat(found).isEmpty();
     }
 
