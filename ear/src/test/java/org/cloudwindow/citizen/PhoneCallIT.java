@@ -43,7 +43,6 @@ class PhoneCallIT {
                 .as("the place in the line")
                 .isTrue();
         assertThat(isInSight(citizen.find("call-leave"))).as("the way out").isTrue();
-        take(page, "phone-waiting");
         Api agent = desk.ready("housing1");
         desk.awaitOffered(agent, citizen.callId());
         desk.answer(agent, citizen.callId()).expect(200);
@@ -52,7 +51,6 @@ class PhoneCallIT {
         citizen.find("flash").locator(".w-flash__close").tap();
         assertThat(isInSight(citizen.find("remote-video"))).isTrue();
         assertThat(isInSight(citizen.find("hang-up"))).isTrue();
-        take(page, "phone-call");
 
         for (Locator field : fields.all()) {
             page.setViewportSize(390, 844);
@@ -60,7 +58,6 @@ class PhoneCallIT {
             page.setViewportSize(390, HEIGHT_OVER_KEYBOARD);
             awaitFree(field);
         }
-        take(page, "phone-typing");
         page.setViewportSize(390, 844);
         page.locator("#jump a[href='#chat']").tap();
         citizen.find("chat-input").tap();
@@ -68,7 +65,6 @@ class PhoneCallIT {
         citizen.find("chat-input").pressSequentially("您好");
         awaitFree(citizen.find("chat-input"));
         awaitFree(citizen.find("chat-send"));
-        take(page, "phone-chat");
         citizen.find("chat-send").tap();
         citizen.find("chat-log").getByText("您好").waitFor();
         assertThat(page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
@@ -89,7 +85,6 @@ class PhoneCallIT {
         assertThat(page.locator(".w-bar").boundingBox().height).as("one line").isLessThan(72);
         page.getByTestId("device-check").tap();
         page.getByTestId("check-heard").waitFor();
-        take(page, "phone-test");
         var dialog = page.getByTestId("device-check-dialog").boundingBox();
         assertThat(dialog.width).isLessThanOrEqualTo(390);
         page.getByTestId("check-heard").tap();
@@ -104,12 +99,5 @@ class PhoneCallIT {
         return (boolean)
                 thing.evaluate(
                         "(one) => { const box = one.getBoundingClientRect(); return box.top >= 0 && box.bottom <= innerHeight; }");
-    }
-
-    private static void take(Page page, String name) {
-        if (Boolean.getBoolean("cloudwindow.pictures")) {
-            page.screenshot(
-                    new Page.ScreenshotOptions().setPath(java.nio.file.Path.of("target/kiosk/" + name + ".png")));
-        }
     }
 }

@@ -291,9 +291,5 @@ class KioskIT {
         if (!Touch.fits(terminal.page)) {
             found.put(where + " is wider", "than the screen");
         }
-        if (Boolean.getBoolean("cloudwindow.pictures")) {
-            terminal.page.screenshot(new com.microsoft.playwright.Page.ScreenshotOptions()
-                    .setPath(window.homeFolder().resolve("ear/target/kiosk/" + where + ".png")));
-        }
     }
 }
