@@ -123,7 +123,10 @@ public final class Album {
                 "terminal", options -> options.setViewportSize(1920, 1080).setHasTouch(true));
         page.navigate("/kiosk?site=TOWN&port=18997");
         String[][] steps = {
-            {"kiosk-start", "start"}, {"kiosk-deptMarket", "topics"}, {"item-" + CODE, "items"}, {"kiosk-forward", "guide"}
+            {"kiosk-start", "start"},
+            {"kiosk-deptMarket", "topics"},
+            {"item-" + CODE, "items"},
+            {"kiosk-forward", "guide"}
         };
         for (String[] step : steps) {
             page.getByTestId(step[0]).waitFor();
