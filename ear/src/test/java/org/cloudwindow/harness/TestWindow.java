@@ -54,7 +54,10 @@ public final class TestWindow {
     private final Path home = Path.of(System.getProperty("cloudwindow.home", ".."))
             .toAbsolutePath()
             .normalize();
-    private final Path data = home.resolve("ear/target/window-data");
+    /** Named by a bench that keeps its data from run to run, else made anew. */
+    private final String kept = System.getProperty("cloudwindow.test.data");
+
+    private final Path data = kept == null ? home.resolve("ear/target/window-data") : home.resolve(kept);
     private final int offset = freeOffset();
     private Process launcher;
 
@@ -66,7 +69,9 @@ public final class TestWindow {
             Awaitility.setDefaultTimeout(PATIENCE);
             window = new TestWindow();
             Runtime.getRuntime().addShutdownHook(new Thread(TestWindow::close, "end of the test window"));
-            delete(window.data);
+            if (window.kept == null) {
+                delete(window.data);
+            }
             window.startServer();
             System.setProperty(
                     "cloudwindow.test.jbossHome",
@@ -118,6 +123,19 @@ public final class TestWindow {
 
     public Path homeFolder() {
         return home;
+    }
+
+    /** Where the running server looks for further archives. */
+    public Path deploymentsFolder() {
+        try (Stream<Path> instances = Files.list(home.resolve(".server"))) {
+            return instances
+                    .filter(p -> p.getFileName().toString().startsWith("instance-" + offset + "-"))
+                    .findFirst()
+                    .orElseThrow()
+                    .resolve("deployments");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A connection of the product's own account, for looking; close it. */
@@ -189,6 +207,45 @@ public final class TestWindow {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * {@code kill -9} of the database, which the launcher brings back, and again each time it is back, for this long.
+     *
+     * @return how often it was killed, once it is left alone
+     */
+    public CompletableFuture<Integer> keepDatabaseAway(Duration howLong) {
+        return CompletableFuture.supplyAsync(() -> {
+            int killed = 0;
+            long end = System.nanoTime() + howLong.toNanos();
+            for (long last = 0; System.nanoTime() < end; pause()) {
+                long pid = databasePid();
+                if (pid != last
+                        && ProcessHandle.of(pid)
+                                .map(ProcessHandle::destroyForcibly)
+                                .orElse(false)) {
+                    last = pid;
+                    killed++;
+                }
+            }
+            return killed;
+        });
+    }
+
+    private long databasePid() {
+        try {
+            return Long.parseLong(Files.readString(data.resolve("run/mariadbd")).strip());
+        } catch (IOException | NumberFormatException notYetBack) {
+            return 0;
+        }
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(20);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

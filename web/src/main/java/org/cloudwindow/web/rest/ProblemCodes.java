@@ -24,6 +24,7 @@ public final class ProblemCodes {
             "STALE",
             "TOO_MANY",
             "INTERNAL",
+            "SERVICE_AWAY",
             // staff
             "BAD_CREDENTIALS",
             "ACCOUNT_LOCKED",

@@ -124,11 +124,14 @@ public class RoomSockets {
 
     /** Says who was heard, asks everybody for a sign of life, drops the dead, keeps the living signed in. */
     void beat(@Observes SocketBeat time) {
+        Instant now = clock.instant();
+        // first and without the database: where it is away the sockets stay
+        byCall.values().forEach(room -> room.values()
+                .forEach(connection -> connection.outbox().ping()));
         if (!forgiven) {
             rooms.forgive();
             forgiven = true;
         }
-        Instant now = clock.instant();
         boolean touch = touchedAt.plus(TOUCH).isBefore(now);
         List<String> heard = new ArrayList<>();
         for (Map<String, RoomConnection> room : byCall.values()) {
@@ -139,7 +142,6 @@ public class RoomSockets {
                 } else {
                     heard.add(connection.id());
                     tell(connection, touch);
-                    connection.outbox().ping();
                 }
             }
         }

@@ -1,0 +1,49 @@
+package org.cloudwindow.bench;
+
+import java.util.Map;
+import org.cloudwindow.guidance.Conversation;
+import org.cloudwindow.harness.Api;
+import org.cloudwindow.harness.TestWindow;
+
+/** Bench 2: from the wish for a call to the message on the agent's socket, against one row and a push after commit. */
+final class RingBench {
+
+    private static final int WARM_UP = 25;
+    private static final int TIMES = 120;
+
+    private final Api api = TestWindow.get().api();
+
+    void run(Report report) {
+        Samples ring = new Samples();
+        Samples push = new Samples();
+        try (Ringing ringing = new Ringing("market1")) {
+            Api citizen = api.citizen(299);
+            for (int i = 0; i < WARM_UP + TIMES; i++) {
+                if (i == WARM_UP) {
+                    ring = new Samples();
+                    push = new Samples();
+                }
+                ring(ringing, citizen, ring);
+                push(ringing, "bench-" + System.nanoTime(), push);
+            }
+        }
+        report.atMost("2 ring", "from the wish to the agent's socket, p95", ring.p95(), push.p95(), "ms", 3);
+        report.told("2 ring", "the same, median", ring.median(), push.median(), "ms");
+    }
+
+    private void ring(Ringing ringing, Api citizen, Samples samples) {
+        long begun = System.nanoTime();
+        String call = citizen.post(
+                        "calls", Map.of("itemCode", Conversation.ITEM, "mode", "ONLINE_GUIDANCE", "channel", "PC"))
+                .expect(201)
+                .text("id");
+        samples.add((ringing.await(call).at() - begun) / 1e6);
+        citizen.put("calls/" + call + "/end", "").expect(200);
+    }
+
+    private void push(Ringing ringing, String id, Samples samples) {
+        long begun = System.nanoTime();
+        api.post("/Baseline/api/pushes?to=market1&id=" + id, "").expect(200);
+        samples.add((ringing.await(id).at() - begun) / 1e6);
+    }
+}
