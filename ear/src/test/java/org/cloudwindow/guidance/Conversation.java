@@ -37,6 +37,11 @@ public final class Conversation implements AutoCloseable {
         this.number = number;
     }
 
+    /** A call that was opened, and is answered, elsewhere. */
+    public static Conversation of(Api citizen, Api agent, String callId, String number) {
+        return new Conversation(citizen, agent, callId, number);
+    }
+
     /** Person of the demo register, and the agent who answers. */
     public static Conversation begin(int person, String agent) {
         return begin(TestWindow.get().api().citizen(person), agent, Map.of());

@@ -71,12 +71,12 @@ public class BaselineEngine {
         engine.close();
     }
 
-    ProcessEngine engine() {
+    public ProcessEngine engine() {
         return engine;
     }
 
     /** The versions of called models, which the models ask for by variable. */
-    Map<String, Object> versions() {
+    public Map<String, Object> versions() {
         return versions;
     }
 
