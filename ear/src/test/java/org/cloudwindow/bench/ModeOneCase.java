@@ -22,6 +22,7 @@ final class ModeOneCase {
     /** Each request of a case and the steps of the engine behind it. */
     static final Map<String, String> STEPS = steps();
 
+    private static final int MATERIALS = 6;
     private static final String ITEM = Conversation.ITEM;
 
     private final Ringing ringing;
@@ -63,7 +64,7 @@ final class ModeOneCase {
         steps.put("answer", "complete:Task_AnswerCall");
         steps.put("situation", "");
         steps.put("form", "");
-        for (int i = 1; i <= 6; i++) {
+        for (int i = 1; i <= MATERIALS; i++) {
             steps.put("material " + i, "");
         }
         steps.put("case, read by the agent", "");

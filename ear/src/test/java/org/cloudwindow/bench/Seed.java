@@ -1,9 +1,14 @@
 package org.cloudwindow.bench;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import java.util.stream.Stream;
 import org.cloudwindow.harness.TestWindow;
 
 /**
@@ -13,7 +18,7 @@ import org.cloudwindow.harness.TestWindow;
 final class Seed {
 
     /** Counted up whenever the rows below change, so that older folders are left alone. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private static final int TASKS = 10_000;
     private static final int CLOSED = 100_000;
@@ -37,8 +42,27 @@ final class Seed {
         this.times = times;
     }
 
-    static String folder(int times) {
-        return ".data/bench-" + VERSION + "-x" + times;
+    /**
+     * Where the rows are kept: another folder for each set of migrations, since one that comes in between could not be
+     * made up for. Folders of other sets are deleted; each takes a gigabyte.
+     */
+    static String folder(int times) throws IOException {
+        Path home = Path.of(System.getProperty("cloudwindow.home", "..")).toAbsolutePath().normalize();
+        List<String> migrations;
+        try (Stream<Path> files = Files.list(home.resolve("ejb/src/main/resources/db/migration"))) {
+            migrations = files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+        String name = "bench-%d-%08x-x%d".formatted(VERSION, migrations.hashCode(), times);
+        Path data = Files.createDirectories(home.resolve(".data"));
+        try (Stream<Path> folders = Files.list(data)) {
+            List<Path> old = folders.filter(folder -> {
+                        String other = folder.getFileName().toString();
+                        return other.startsWith("bench-") && other.endsWith("-x" + times) && !other.equals(name);
+                    })
+                    .toList();
+            old.forEach(TestWindow::delete);
+        }
+        return ".data/" + name;
     }
 
     void sow() throws SQLException {
@@ -83,8 +107,8 @@ final class Seed {
                 + ", null, now(6)), now(6) - interval i * 3 minute, now(6), current_date + interval 184 day, 1 from n");
         statement.execute("insert into guidance_case_call (case_id, call_id, session_id, opened_at, agent, answered_at,"
                 + " ended_at, end_reason, outcome) select id, uuid(), 0, opened_at,"
-                + " elt(1 + id % 3, 'market1', 'social1', 'housing1'), opened_at, opened_at, 'CALLER_HUNG_UP', 'DONE'"
-                + " from guidance_case where number like 'B%'");
+                + " concat(lower(substring(item_group, 5)), 1 + id div 10 % 6), opened_at, opened_at, 'CALLER_HUNG_UP',"
+                + " 'DONE' from guidance_case where number like 'B%'");
     }
 
     private void sowTasks(Statement statement) throws SQLException {
@@ -130,6 +154,8 @@ final class Seed {
                 + " 'OnlineGuidanceProcess', 'Task_ReviewMaterials', '初审', concat('B', lpad(" + TASKS * times
                 + " + ceil(i / 3), 9, '0')), " + ITEM + ", " + DEPARTMENT
                 + ", 60, 'COMPLETED', now(6) - interval i minute, now(6) from n");
-        statement.execute("insert into work_item_group select id, group_name from work_item where id like 'bench-%'");
+        statement.execute("update work_item set group_names = group_name where id like 'bench-%'");
+        statement.execute("insert into work_item_group select id, group_name from work_item"
+                + " where id like 'bench-%' and state = 'OPEN'");
     }
 }

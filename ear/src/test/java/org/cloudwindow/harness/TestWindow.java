@@ -352,7 +352,8 @@ public final class TestWindow {
         }
     }
 
-    private static void delete(Path folder) {
+    /** A folder with all that is in it; nothing where there is none. */
+    public static void delete(Path folder) {
         if (!Files.exists(folder)) {
             return;
         }
