@@ -47,10 +47,13 @@ final class Seed {
      * made up for. Folders of other sets are deleted; each takes a gigabyte.
      */
     static String folder(int times) throws IOException {
-        Path home = Path.of(System.getProperty("cloudwindow.home", "..")).toAbsolutePath().normalize();
+        Path home = Path.of(System.getProperty("cloudwindow.home", ".."))
+                .toAbsolutePath()
+                .normalize();
         List<String> migrations;
         try (Stream<Path> files = Files.list(home.resolve("ejb/src/main/resources/db/migration"))) {
-            migrations = files.map(file -> file.getFileName().toString()).sorted().toList();
+            migrations =
+                    files.map(file -> file.getFileName().toString()).sorted().toList();
         }
         String name = "bench-%d-%08x-x%d".formatted(VERSION, migrations.hashCode(), times);
         Path data = Files.createDirectories(home.resolve(".data"));

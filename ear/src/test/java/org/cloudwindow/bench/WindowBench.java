@@ -12,7 +12,6 @@ import org.cloudwindow.bench.baseline.BaselineResource;
 import org.cloudwindow.bench.baseline.BaselineSteps;
 import org.cloudwindow.bench.baseline.BaselineTasks;
 import org.cloudwindow.harness.InContainer;
-import org.cloudwindow.harness.ProgramArguments;
 import org.cloudwindow.harness.TestWindow;
 import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 

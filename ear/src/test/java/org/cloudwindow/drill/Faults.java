@@ -92,10 +92,11 @@ public final class Faults {
                 other.await("welcome");
                 long died = System.nanoTime();
                 browser.abort();
-                patience().until(() -> other.all(hint -> call.equals(hint.getString("id", null))
-                                        && "offers".equals(hint.getString("topic", null)))
-                                .size()
-                        > 0);
+                patience()
+                        .until(() -> other.all(hint -> call.equals(hint.getString("id", null))
+                                                && "offers".equals(hint.getString("topic", null)))
+                                        .size()
+                                > 0);
                 double seconds = since(died);
                 patience().until(() -> "OFFLINE".equals(desk.presenceSeenByChief("market1")));
                 desk.answer(second, call).expect(200);

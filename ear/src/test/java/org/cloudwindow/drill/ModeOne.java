@@ -50,18 +50,16 @@ final class ModeOne implements Scene {
         acts.put("materials handed in", scene -> scene.talk.handInAllBut());
         acts.put("reviewed", scene -> scene.talk.pass());
         acts.put("confirmed", scene -> scene.talk.confirm());
-        acts.put(
-                "submitted",
-                scene -> scene.citizen
-                        .post(scene.talk.path("/submission"), Map.of())
-                        .expect(200));
+        acts.put("submitted", scene -> scene.citizen
+                .post(scene.talk.path("/submission"), Map.of())
+                .expect(200));
         acts.put("hung up, wrap-up", scene -> scene.talk.hangUp());
-        acts.put("wrapped up", scene -> scene.desk.wrapUp(scene.agent, scene.call).expect(200));
         acts.put(
-                "rated",
-                scene -> scene.citizen
-                        .post(scene.talk.path("/evaluation"), Map.of("level", 5, "reasons", List.of(), "text", ""))
-                        .expect(201));
+                "wrapped up",
+                scene -> scene.desk.wrapUp(scene.agent, scene.call).expect(200));
+        acts.put("rated", scene -> scene.citizen
+                .post(scene.talk.path("/evaluation"), Map.of("level", 5, "reasons", List.of(), "text", ""))
+                .expect(201));
         return acts;
     }
 

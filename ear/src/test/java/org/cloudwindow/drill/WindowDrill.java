@@ -17,7 +17,8 @@ import org.cloudwindow.harness.ProgramArguments;
 public final class WindowDrill {
 
     /** The states of all modes; a mode adds its own with one line. */
-    static final List<State> STATES = Stream.of(ModeOne.states()).flatMap(List::stream).toList();
+    static final List<State> STATES =
+            Stream.of(ModeOne.states()).flatMap(List::stream).toList();
 
     private static final Duration AWAY = Duration.ofSeconds(20);
     private static final Duration CUT = Duration.ofSeconds(30);
@@ -103,11 +104,6 @@ public final class WindowDrill {
 
     private static void print(Line line) {
         System.out.printf(
-                Locale.ROOT,
-                "%-32s %-24s %6.1f s  %s%n",
-                line.state(),
-                line.fault(),
-                line.seconds(),
-                line.outcome());
+                Locale.ROOT, "%-32s %-24s %6.1f s  %s%n", line.state(), line.fault(), line.seconds(), line.outcome());
     }
 }

@@ -44,6 +44,15 @@ public class BaselineResource {
         return Map.of("id", id);
     }
 
+    /** The same behind the two steps of the engine that a call takes until it rings, in a transaction each. */
+    @POST
+    @Path("rings")
+    public Map<String, String> ring(@QueryParam("to") String username, @QueryParam("id") String id) {
+        steps.writeAndDo(id, "start:OnlineGuidanceProcess");
+        steps.stepAndPush(username, id, "send:Msg_CallOffered");
+        return Map.of("id", id);
+    }
+
     @GET
     @Path("tasks")
     public Map<String, Object> list(

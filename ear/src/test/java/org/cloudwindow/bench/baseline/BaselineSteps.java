@@ -45,6 +45,11 @@ public class BaselineSteps {
         pushes.fire(new PushWish(username, id));
     }
 
+    public void stepAndPush(String username, String id, String step) {
+        step(id, step);
+        pushes.fire(new PushWish(username, id));
+    }
+
     public void writeAndDo(String caseNumber, String step) {
         write(caseNumber);
         step(caseNumber, step);

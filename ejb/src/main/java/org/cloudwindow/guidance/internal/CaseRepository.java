@@ -29,11 +29,11 @@ public class CaseRepository {
             + " c.itemCode, c.itemName, c.itemGroup, c.applicantMasked, c.round, c.receiptNumber, c.openedAt,"
             + " c.changedAt) ";
 
-    private static final String MINE =
-            "exists (select k from CaseCall k where k.guidanceCase = c and k.agent = :me)";
+    private static final String MINE = "exists (select k from CaseCall k where k.guidanceCase = c and k.agent = :me)";
 
-    private static final Comparator<CaseRow> NEWEST_FIRST =
-            Comparator.comparing(CaseRow::openedAt).thenComparing(CaseRow::number).reversed();
+    private static final Comparator<CaseRow> NEWEST_FIRST = Comparator.comparing(CaseRow::openedAt)
+            .thenComparing(CaseRow::number)
+            .reversed();
 
     /** Whoever types the first letters of all notices gets the cases of so many. */
     private static final int MOST_NOTICES = 1000;
@@ -179,8 +179,7 @@ public class CaseRepository {
             return list(List.of(own), List.of(), values, filter, page);
         }
         values.put("applicant", applicantId);
-        return list(
-                List.of(own, "c.applicantId = :applicant and not " + own), List.of(), values, filter, page);
+        return list(List.of(own, "c.applicantId = :applicant and not " + own), List.of(), values, filter, page);
     }
 
     /** Cases of one applicant, for an agent who was told the whole ID number. */
@@ -189,8 +188,7 @@ public class CaseRepository {
         if (applicants.isEmpty()) {
             return new Page<>(0, List.of());
         }
-        Map<String, Object> values =
-                new HashMap<>(Map.of("applicants", applicants, "groups", groups, "me", username));
+        Map<String, Object> values = new HashMap<>(Map.of("applicants", applicants, "groups", groups, "me", username));
         return list(visible(all), List.of("c.applicantId in :applicants"), values, CaseFilter.ALL, page);
     }
 
