@@ -11,8 +11,8 @@ import org.cloudwindow.harness.TestWindow;
  */
 final class ListBench {
 
-    private static final int WARM_UP = 15;
-    private static final int TIMES = 100;
+    private static final int WARM_UP = 10;
+    private static final int TIMES = 60;
     private static final String PAGE = "max=50";
     private static final String DEEP = "max=50&first=500";
 

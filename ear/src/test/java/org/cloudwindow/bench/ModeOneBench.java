@@ -23,10 +23,10 @@ final class ModeOneBench {
 
     private static final String NAME = "1 mode 1";
     private static final int AT_ONCE = 2;
-    private static final int WARM_UP = 60;
-    private static final int ROUNDS = 9;
-    private static final int CASES = 12;
-    private static final int COUNTED = 6;
+    private static final int WARM_UP = 30;
+    private static final int ROUNDS = 7;
+    private static final int CASES = 8;
+    private static final int COUNTED = 4;
 
     private final Api api = TestWindow.get().api();
     private final AtomicInteger persons = new AtomicInteger();

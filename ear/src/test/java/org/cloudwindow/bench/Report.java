@@ -46,16 +46,34 @@ final class Report {
     }
 
     void atLeast(String bench, String what, double value, double baseline, String unit, double ratio) {
-        lines.add(new Line(bench, what, value, baseline, unit, new Limit(true, ratio)));
+        add(new Line(bench, what, value, baseline, unit, new Limit(true, ratio)));
     }
 
     void atMost(String bench, String what, double value, double baseline, String unit, double ratio) {
-        lines.add(new Line(bench, what, value, baseline, unit, new Limit(false, ratio)));
+        add(new Line(bench, what, value, baseline, unit, new Limit(false, ratio)));
     }
 
     /** For the record: nothing is asked of it. */
     void told(String bench, String what, double value, double baseline, String unit) {
-        lines.add(new Line(bench, what, value, baseline, unit, null));
+        add(new Line(bench, what, value, baseline, unit, null));
+    }
+
+    /** Printed at once as well: whoever stops a long run keeps what was measured. */
+    private void add(Line line) {
+        lines.add(line);
+        print(line);
+    }
+
+    private static void print(Line line) {
+        System.out.printf(
+                Locale.ROOT,
+                "%-66s %9.2f %9.2f %7.2f %7s %s%n",
+                line.bench() + " " + line.what() + ", " + line.unit(),
+                line.value(),
+                line.baseline(),
+                line.ratio(),
+                line.wanted() == null ? "" : line.wanted(),
+                line.isMet() ? "" : "MISSED");
     }
 
     void holds(String bench, String what, boolean met) {
@@ -81,15 +99,7 @@ final class Report {
                 step.ratio(),
                 step.statements()));
         System.out.printf("%n%-66s %9s %9s %7s %7s%n", "bench", "product", "baseline", "ratio", "wanted");
-        lines.forEach(line -> System.out.printf(
-                Locale.ROOT,
-                "%-66s %9.2f %9.2f %7.2f %7s %s%n",
-                line.bench() + " " + line.what() + ", " + line.unit(),
-                line.value(),
-                line.baseline(),
-                line.ratio(),
-                line.wanted() == null ? "" : line.wanted(),
-                line.isMet() ? "" : "MISSED"));
+        lines.forEach(Report::print);
         checks.forEach(check ->
                 System.out.printf("%-100s %s%n", check.bench() + " " + check.what(), check.met() ? "holds" : "MISSED"));
         Files.writeString(json, toJson());

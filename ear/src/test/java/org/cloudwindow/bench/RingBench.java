@@ -8,8 +8,8 @@ import org.cloudwindow.harness.TestWindow;
 /** Bench 2: from the wish for a call to the message on the agent's socket, against one row and a push after commit. */
 final class RingBench {
 
-    private static final int WARM_UP = 25;
-    private static final int TIMES = 120;
+    private static final int WARM_UP = 20;
+    private static final int TIMES = 80;
 
     private final Api api = TestWindow.get().api();
 
