@@ -3,6 +3,7 @@
 import { t } from '../i18n.js';
 import { byId, fill, h, icon, badge } from '../dom.js';
 import { revealApplicant } from './reveal.js';
+import { showFace } from './face-flag.js';
 
 const SHOWN_MS = 30000;
 
@@ -28,10 +29,11 @@ export class CallerStrip {
       badge(t(`staff.identity.${level}`), level > 0 ? 'ok' : 'warn'),
       badge(t(`staff.channel.${call?.channel ?? file?.channel}`)),
       badge(this.store.site?.name ?? t('agent.caller.site', { code: file?.siteCode ?? '' })),
-      badge(t(`mode.${call?.mode ?? file?.mode}`), 'primary'));
+      badge(t(`mode.${file?.mode ?? call?.mode}`), 'primary'));
     byId('case-number').textContent = file?.number ?? '';
     byId('case-number').href = `/records/${encodeURIComponent(file?.number ?? '')}`;
     byId('item-name').textContent = file?.item?.name ?? t('agent.item.none');
+    showFace(file);
     const round = byId('case-round');
     round.hidden = !(file?.round > 1);
     round.textContent = t('staff.case.round', { round: file?.round });

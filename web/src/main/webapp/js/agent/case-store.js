@@ -6,16 +6,25 @@ import { t } from '../i18n.js';
 
 const TALKING = new Set(['CONNECTED', 'HELD']);
 
+const HANDED_IN = new Set(['SUBMITTED', 'ACCEPTED', 'NOT_ACCEPTED', 'LAPSED']);
+
 export class CaseStore extends EventTarget {
+  constructor(username) {
+    super();
+    this.username = username;
+  }
+
   call = null;
   file = null;
   guide = null;
   site = null;
+  /** Whether somebody else handles the call, and I was let in. */
+  guest = false;
   #reading = null;
   #again = false;
 
   async open(callId) {
-    this.call = await get(`/calls/${callId}`);
+    this.#take(await get(`/calls/${callId}`));
     await this.readCase();
   }
 
@@ -29,8 +38,13 @@ export class CaseStore extends EventTarget {
   }
 
   async readCall() {
-    this.call = await get(`/calls/${this.call.id}`);
+    this.#take(await get(`/calls/${this.call.id}`));
     this.#tell();
+  }
+
+  #take(call) {
+    this.call = call;
+    this.guest = call.agent !== this.username;
   }
 
   /** Hints come in bursts; while one reading is under way the next ones share a single further reading. */
@@ -109,6 +123,11 @@ export class CaseStore extends EventTarget {
     });
   }
 
+  /** An act of acceptance: opening the item, the other mode, the approval system, the decision. */
+  act(method, path, body) {
+    return this.#write(() => ({ put, post })[method](`${this.path}${path}`, body));
+  }
+
   issueNotice() {
     return this.#write(() => post(`${this.path}/one-time-notice`));
   }
@@ -124,8 +143,14 @@ export class CaseStore extends EventTarget {
 
   /** Why nothing of the case can be changed any more, as the key of a text; null while both still work on it. */
   get closed() {
-    if (this.file?.receipt) return 'agent.closed.submitted';
+    if (HANDED_IN.has(this.file?.state)) return 'agent.closed.submitted';
+    if (this.guest) return 'agent.guest.closed';
     return this.talking ? null : 'agent.closed.over';
+  }
+
+  /** Whether the application is filled in and reviewed in the item's own approval system (10.2.2 f). */
+  get elsewhere() {
+    return this.file?.mode === 'REMOTE_ACCEPTANCE' && this.file.acceptance?.oneStop === false;
   }
 
   get materials() {

@@ -3,7 +3,6 @@
 import { get } from '../api.js';
 import { t, formatTime } from '../i18n.js';
 import { h, fill, byTestId, byId } from '../dom.js';
-import { flash } from '../flash.js';
 
 export class ChatPanel {
   #seen = new Set();
@@ -21,6 +20,7 @@ export class ChatPanel {
       event.preventDefault();
       this.#send();
     });
+    stage.addEventListener('state', ({ detail }) => this.#waits(detail.unsent));
     stage.addEventListener('chat', ({ detail }) => this.#add(detail));
     store.addEventListener('change', () => this.#lock(!store.talking));
   }
@@ -33,10 +33,22 @@ export class ChatPanel {
   }
 
   async open(callId) {
+    this.callId = callId;
     this.#seen.clear();
     fill(this.log, h('p', { className: 'w-chat__empty' }, t('agent.chat.empty')));
-    const { rows = [] } = await get(`/calls/${callId}/chat`).catch(() => ({}));
-    rows.forEach((line) => this.#add(line));
+    await this.load();
+  }
+
+  /** What was said before, or while the line was down. @returns {Promise<number>} how much of it is new */
+  async load() {
+    const { rows = [] } = await get(`/calls/${this.callId}/chat`).catch(() => ({}));
+    return rows.filter((line) => this.#add(line)).length;
+  }
+
+  #waits(count) {
+    const said = byId('chat-waits');
+    said.textContent = count ? t('chat.waits', { n: count }) : '';
+    said.hidden = !count;
   }
 
   /** To be asked once the log is on the screen: before that it has no height to scroll. */
@@ -45,18 +57,17 @@ export class ChatPanel {
   }
 
   say(text) {
-    if (!this.stage.sendChat(text)) flash(t('agent.chat.notSent'));
+    this.stage.sendChat(text);
   }
 
   #send() {
     const text = this.input.value.trim();
     if (!text) return;
     if (this.stage.sendChat(text)) this.input.value = '';
-    else flash(t('agent.chat.notSent'));
   }
 
   #add({ id, text, role, mine, at }) {
-    if (id !== undefined && this.#seen.has(id)) return;
+    if (id !== undefined && this.#seen.has(id)) return false;
     this.#seen.add(id);
     this.log.querySelector('.w-chat__empty')?.remove();
     const own = mine ?? role === 'agent';
@@ -65,5 +76,6 @@ export class ChatPanel {
       h('span', { className: 'w-chat__who' }, own ? t('agent.chat.me') : t(`staff.role.${role ?? 'citizen'}`), at ? ` ${formatTime(at)}` : ''),
       h('p', {}, text)));
     if (below || own) this.toEnd();
+    return !own;
   }
 }

@@ -29,6 +29,10 @@ export class DecisionBar {
     const { undecided } = store;
     const faults = store.faults.length;
     const submitted = Boolean(store.file.receipt);
+    const { mode } = store.file;
+    const inWindow = mode !== 'REMOTE_ACCEPTANCE' || (store.guide && !store.elsewhere);
+    for (const part of [this.repair, this.notice, this.submit, byId('count-undecided'), byId('count-faults'), byId('confirmation')]) part.hidden = !inWindow;
+    this.submit.textContent = t(mode === 'REMOTE_ACCEPTANCE' ? 'agent.receive' : 'agent.submit');
     this.#count('count-undecided', undecided, 'warn');
     this.#count('count-faults', faults, 'bad');
     byId('count-faults').title = store.faults.join('\n');
@@ -40,7 +44,7 @@ export class DecisionBar {
     this.notice.disabled = this.#busy || Boolean(notice);
     this.submit.disabled = this.#busy || Boolean(submit);
     this.repair.disabled = this.#busy || submitted || faults === 0;
-    const [key, facts] = this.#saying({ submitted, undecided, faults, notice, submit });
+    const [key, facts] = store.elsewhere ? ['agent.why.elsewhere'] : !inWindow ? [] : this.#saying({ submitted, undecided, faults, notice, submit });
     byId('decision-why').textContent = key ? t(key, facts) : '';
     this.#results(store.file);
   }

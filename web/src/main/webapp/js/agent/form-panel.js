@@ -29,6 +29,7 @@ export class FormPanel {
     const form = [file?.number, guide?.code, guide?.version].join(':');
     const structure = `${form}:${fields.map((field) => field.key)}`;
     if (structure !== this.#built) this.#build(structure, form, fields);
+    this.place.closest('.w-part').hidden = this.store.elsewhere;
     if (!file?.form) return;
     const { closed } = this.store;
     byId('case-closed').textContent = closed ? t(closed) : '';

@@ -4,6 +4,9 @@ import { get } from '../api.js';
 import { t, formatTime } from '../i18n.js';
 import { byId, fill, h, badge } from '../dom.js';
 import { coalesce } from '../staff/coalesce.js';
+import { me } from '../staff/staff.js';
+import { AppointmentsPanel } from './appointments-panel.js';
+import { DutyBoard } from './duty-board.js';
 import { clock, everySecond, secondsSince } from '../staff/time.js';
 
 const PAUSE_MS = 2000;
@@ -12,9 +15,12 @@ const IN_HAND = new Set(['IN_CALL', 'WRAP_UP']);
 export class IdlePanel {
   #waiting = { count: 0, since: null };
   #returning = true;
+  #callingBack = false;
 
   constructor({ live, presence, ontake }) {
     this.presence = presence;
+    this.appointments = new AppointmentsPanel(live);
+    this.board = me.isChief ? new DutyBoard(byId('duty-people'), () => this.#loadDuty()) : null;
     presence.addEventListener('change', () => this.#showPresence());
     live.on('presence', coalesce(() => this.#loadDuty(), PAUSE_MS));
     live.on('calls', coalesce(() => this.#loadLine(), PAUSE_MS));
@@ -27,6 +33,14 @@ export class IdlePanel {
     this.#loadLine();
     this.#loadDuty();
     this.#loadCases();
+    this.appointments.load();
+  }
+
+  /** It rings at a caller who is called back. */
+  set callingBack(calling) {
+    if (this.#callingBack === calling) return;
+    this.#callingBack = calling;
+    if (this.presence.view) this.#showPresence();
   }
 
   /** While the call comes back to this window nothing is said of others. */
@@ -37,13 +51,14 @@ export class IdlePanel {
 
   /** Whether my call is open in another window or on another device: it is in one place at a time. */
   get elsewhere() {
-    return IN_HAND.has(this.presence.view?.state) && !this.#returning;
+    return IN_HAND.has(this.presence.view?.state) && !this.#returning && !this.#callingBack;
   }
 
   #showPresence() {
     const { state } = this.presence.view;
-    byId('idle-title').textContent = t(`agent.idle.${state}`);
-    byId('idle-text').textContent = t(this.elsewhere ? 'agent.idle.elsewhere' : `agent.idle.${state}.text`);
+    const face = this.#callingBack ? 'CALLBACK' : state;
+    byId('idle-title').textContent = t(`agent.idle.${face}`);
+    byId('idle-text').textContent = t(this.elsewhere ? 'agent.idle.elsewhere' : `agent.idle.${face}.text`);
     byId('take-call').hidden = !this.elsewhere;
     byId('be-ready').hidden = !['OFFLINE', 'BREAK', 'NOT_RESPONDING'].includes(state);
     byId('idle').dataset.state = state;
@@ -63,6 +78,7 @@ export class IdlePanel {
     const [departments, agents] = await Promise.all(['/agents/departments', '/agents'].map((path) => get(path, { background: true }).catch(() => null)));
     byId('duty').setAttribute('aria-busy', 'false');
     if (!departments || !agents) return;
+    this.board?.show(agents.rows);
     const general = generalDesk(agents.rows);
     const rows = [general, ...departments.rows];
     fill(byId('duty'), rows.map((row) => h('tr', {},
@@ -89,6 +105,6 @@ export class IdlePanel {
 
 /** Who answers for every department: agents who belong to none. */
 function generalDesk(agents) {
-  const there = agents.filter(({ groups, state }) => state !== 'OFFLINE' && groups.includes('roleAgent') && !groups.some((group) => group.startsWith('dept')));
+  const there = agents.filter(({ groups, state }) => state !== 'OFFLINE' && groups.includes('roleAgent') && !groups.includes('roleTown') && !groups.some((group) => group.startsWith('dept')));
   return { name: t('staff.group.roleAgent'), present: there.length, ready: there.filter(({ state }) => state === 'READY').length };
 }

@@ -5,6 +5,9 @@ import { byId } from '../dom.js';
 
 const KEY = 'notes:';
 
+/** Words that come with a call from somebody else: the notes begin with them. */
+export const keepNotes = (callId, text) => sessionStorage.setItem(KEY + callId, text);
+
 export class NotesPanel {
   #callId = null;
 

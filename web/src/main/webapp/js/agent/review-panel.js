@@ -105,7 +105,7 @@ export class ReviewPanel {
 
   #update(key, judged) {
     const row = this.#rows.get(keyOf(key));
-    row?.lock(Boolean(this.store.closed));
+    row?.lock(Boolean(this.store.closed) || this.store.elsewhere);
     row?.show(this.#pending.get(keyOf(key)) ?? judged);
   }
 
@@ -117,7 +117,7 @@ export class ReviewPanel {
     const [kind, tone] = material.missing ? ['missing', 'bad'] : failed ? ['failed', 'bad'] : here.length === 0 ? ['absent', 'info'] : open ? ['open', 'warn'] : ['passed', 'ok'];
     state.className = `w-badge w-badge--${tone}`;
     state.textContent = t(`agent.material.${kind}`, { count: open });
-    allPass.disabled = open === 0 || Boolean(this.store.closed);
+    allPass.disabled = open === 0 || Boolean(this.store.closed) || this.store.elsewhere;
     const shown = here.map((file) => file.id).join() || 'none';
     if (files.dataset.shown === shown) return;
     files.dataset.shown = shown;

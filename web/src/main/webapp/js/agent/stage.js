@@ -2,12 +2,14 @@
 // for one's own microphone, camera and screen. What is really arriving is said in words beside it (media-state).
 
 import { RoomClient } from '../room/room.js';
+import { Gallery } from '../room/gallery.js';
 import { t } from '../i18n.js';
 import { h, byId, byTestId } from '../dom.js';
 import { flash } from '../flash.js';
 
 export class Stage extends EventTarget {
   #room = null;
+  #gallery = null;
   #local = { mic: 'off', camera: 'off', screen: 'off' };
 
   constructor() {
@@ -24,7 +26,8 @@ export class Stage extends EventTarget {
   async enter(callId, displayName) {
     this.leave();
     const say = (name) => (data) => this.dispatchEvent(new CustomEvent(name, { detail: data }));
-    this.#room = new RoomClient({ callId, displayName, onState: (state) => this.#room && this.#take(state), onPeer: say('peer'), onChat: say('chat'), onHint: say('hint'), onField: say('field') });
+    this.#room = new RoomClient({ callId, displayName, onState: (state) => this.#room && this.#take(state), onPeer: say('peer'), onChat: say('chat'), onHint: say('hint'), onField: say('field'), onBack: say('back'), onBye: (reason) => this.#room && say(reason === 'replaced' ? 'replaced' : 'out')(reason), onGuide: say('guide') });
+    this.#gallery = new Gallery(byId('gallery'), this.#room);
     this.#room.attach(byTestId('local-video'), byTestId('remote-video'), byId('screen-video'));
     const got = await this.#room.start({ camera: true, mic: true });
     if (got?.camera === 'refused' || got?.mic === 'refused') flash(t('agent.stage.refused'));
@@ -34,16 +37,26 @@ export class Stage extends EventTarget {
     const room = this.#room;
     this.#room = null;
     room?.leave();
+    this.#gallery?.show({});
     this.#tell('NONE');
     this.size('small');
   }
 
   sendChat(text) {
-    return this.#room?.sendChat(text) ?? false;
+    this.#room?.sendChat(text);
+    return Boolean(this.#room);
   }
 
   sendField(key, value) {
     this.#room?.sendField(key, value);
+  }
+
+  sendFocus(key) {
+    this.#room?.sendFocus(key);
+  }
+
+  sendGuide(type, data) {
+    return this.#room?.sendGuide(type, data) ?? false;
   }
 
   size(size) {
@@ -61,13 +74,13 @@ export class Stage extends EventTarget {
     }
   }
 
-  /** The server closes the line of a window when another one of the same person enters the room. */
   #take(state) {
-    if (state.line === 'closed') this.dispatchEvent(new Event('replaced'));
-    else this.#show(state);
+    this.#show(state);
+    this.#gallery?.show(state);
+    this.dispatchEvent(new CustomEvent('state', { detail: state }));
   }
 
-  #show({ line, media, local, remote }) {
+  #show({ line, media, local, remote, held, main }) {
     this.#local = local;
     this.#button('toggle-mic', local.mic === 'on', 'mic', 'agent.stage.mic');
     this.#button('toggle-camera', local.camera === 'on', 'video', 'agent.stage.camera');
@@ -77,7 +90,9 @@ export class Stage extends EventTarget {
     setIcon(share, local.screen === 'on' ? 'screen-off' : 'screen');
     this.#tell(media);
     this.box.dataset.line = line;
-    const reason = this.#reason(line, media, remote);
+    const reason = this.#reason({ line, media, remote, held, main });
+    const isCut = line === 'reconnecting' || main?.state === 'reconnecting';
+    this.box.dataset.note = held ? 'full' : isCut && media === 'FLOWING' ? 'bar' : '';
     byId('stage-absent').textContent = t(reason);
     if (reason === 'agent.stage.textOnly') this.media.textContent = t(reason);
     const screen = Boolean(remote?.screen);
@@ -94,8 +109,10 @@ export class Stage extends EventTarget {
     this.box.dataset.media = media;
   }
 
-  #reason(line, media, remote) {
+  #reason({ line, media, remote, held, main }) {
     if (line === 'reconnecting' || line === 'connecting') return 'agent.stage.line';
+    if (held) return 'agent.stage.held';
+    if (main?.state === 'reconnecting') return 'agent.stage.peerReconnecting';
     if (media === 'LOST') return 'agent.stage.lost';
     if (media === 'NONE') return 'agent.stage.alone';
     if (!remote?.uses) return 'agent.stage.connecting';

@@ -11,9 +11,12 @@ const INPUTS = {
   ID_NUMBER: { type: 'text', autocomplete: 'off', spellcheck: 'false' },
 };
 
+/** Only what the item's definition calls open may be seen by an agent who sees the page; see cobrowse/scrub.js. */
+const OPEN = new Set(['PUBLIC', 'INTERNAL']);
+
 /** @param {{key: string, type: string, options?: (string|{code: string, text: string})[], maxLength?: number}} field */
-export function formControl({ key, type, options = [], maxLength, required }) {
-  const common = { name: key, testid: `field-${key}`, 'aria-required': required ? 'true' : null };
+export function formControl({ key, type, options = [], maxLength, required, sensitivity }) {
+  const common = { name: key, testid: `field-${key}`, 'aria-required': required ? 'true' : null, 'data-cobrowse': OPEN.has(sensitivity) ? 'show' : 'hide' };
   switch (type) {
     case 'TEXTAREA':
       return h('textarea', { className: 'w-textarea', rows: 3, maxlength: maxLength, ...common });

@@ -5,6 +5,7 @@ import { h, fill, badge, byId, debounce, moveTo, state } from '../dom.js';
 import { t } from '../i18n.js';
 import { CallPanel } from './call-panel.js';
 import { watchLiveCall } from './live-call.js';
+import { rejoinForm } from './rejoin.js';
 import { departmentName, limitText } from './item-facts.js';
 
 const FILTERS = {
@@ -82,5 +83,6 @@ search.value = wish.search ?? '';
 search.addEventListener('input', debounce(() => { wish.search = search.value.trim(); keep(); }, 250));
 byId('search').addEventListener('submit', (event) => { event.preventDefault(); list.querySelector('.w-item__pick')?.focus(); });
 fill(list, ...Array.from({ length: 6 }, () => h('div', { className: 'w-skeleton w-skeleton--card' })));
+byId('rejoin').append(rejoinForm());
 load();
 watchLiveCall();

@@ -9,9 +9,10 @@ import { identityStep } from './identity.js';
 import { papers } from './papers.js';
 import { evaluation } from './evaluation.js';
 import { accessForm } from './mine-access.js';
+import { appointmentList } from './appointment.js';
 import { isOther, roomOf, watchLiveCall } from './live-call.js';
 
-const LOOKS = { OPEN: 'info', RETURNED: 'warn', SUBMITTED: 'ok', UNFINISHED: null };
+const LOOKS = { OPEN: 'info', RETURNED: 'warn', HANDED_OVER: 'info', SUBMITTED: 'ok', ACCEPTED: 'ok', NOT_ACCEPTED: 'bad', LAPSED: null, UNFINISHED: null };
 const place = byId('mine');
 
 function identify(who) {
@@ -29,7 +30,7 @@ async function load() {
     fill(place, h('div', { className: 'w-mine__list' },
       rows.length ? rows.map((row, n) => card(row, views[n], live))
         : state('folder', t('mine.none'), t('mine.noneHint'), h('a', { className: 'w-button w-button--primary', href: '/' }, t('nav.home'))),
-      accessForm(opened)));
+      await appointmentList(load), accessForm(opened)));
   } catch (problem) {
     if (problem.status === 401) identify({ level: 0 });
     else fill(place, state('warn', t('mine.failed'), problem.detail, h('button', { type: 'button', className: 'w-button', onclick: load }, t('app.retry'))));
@@ -51,20 +52,20 @@ function card(row, view, live) {
   const rated = view?.evaluation || (view?.calls && !view.calls.some((call) => call.answeredAt));
   return h('article', { className: 'w-card w-stack', 'data-testid': `case-${row.number}` },
     h('div', { className: 'w-row w-row--apart w-row--top' },
-      h('div', {}, h('h2', { lang: 'zh-CN' }, row.itemName), h('p', { className: 'w-soft w-small' }, t('room.caseNumber'), ' ', h('span', { className: 'w-number', testid: 'case-number' }, row.number), ' · ', formatDateTime(row.openedAt))),
+      h('div', {}, h('h2', { lang: 'zh-CN' }, row.itemName ?? t('settle.noItem')), h('p', { className: 'w-soft w-small' }, t('room.caseNumber'), ' ', h('span', { className: 'w-number', testid: 'case-number' }, row.number), ' · ', formatDateTime(row.openedAt))),
       badge(t(`case.state.${row.state}`), LOOKS[row.state])),
     view && papers(view, base),
     h('div', { className: 'w-row' },
       isTalking && h('a', { className: 'w-button w-button--primary', href: `/room/${encodeURIComponent(view.callId)}` }, icon('video'), t('mine.back')),
       ['RETURNED', 'UNFINISHED'].includes(row.state) && onPress(h('button', { type: 'button', className: 'w-button w-button--primary', testid: `continue-${row.number}` }, icon('video'), t('mine.continue')), () => goOn(row)),
-      h('a', { className: 'w-button', href: `/guide/${encodeURIComponent(row.itemCode)}` }, icon('book'), t('home.guide')),
+      row.itemCode && h('a', { className: 'w-button', href: `/guide/${encodeURIComponent(row.itemCode)}` }, icon('book'), t('home.guide')),
       !rated && !isTalking && h('button', { type: 'button', className: 'w-button', onclick: ({ currentTarget }) => { currentTarget.hidden = true; evaluation(rating, row.number); } }, icon('star'), t('mine.rate'))),
     rating);
 }
 
 async function goOn(row) {
   try {
-    const call = await post('/calls', { itemCode: row.itemCode, caseNumber: row.number, mode: 'ONLINE_GUIDANCE', channel: matchMedia('(max-width: 640px)').matches ? 'MOBILE' : 'PC', language: lang });
+    const call = await post('/calls', { itemCode: row.itemCode, caseNumber: row.number, mode: row.mode, channel: matchMedia('(max-width: 640px)').matches ? 'MOBILE' : 'PC', language: lang });
     if (isOther(call, row.itemCode, row.number)) {
       flash(t('live.one', { name: call.itemName ?? t('room.title') }), 'warn');
       return;

@@ -26,8 +26,26 @@ export function noticePaper({ number, issuedAt, deadline, lines = [] }, base, he
     h('p', {}, download(`${base}/one-time-notice`, t('papers.noticeDownload'), 'notice-download')));
 }
 
-/** The newest paper that matters: a receipt, else the last notice. */
-export function papers({ receipt, notices = [], accessCode }, base, { heading = true } = {}) {
+/** What the department decided, in writing. */
+export function decisionPaper({ accepted, atOnce }, base, heading) {
+  const kind = accepted ? 'acceptance-receipt' : 'non-acceptance-notice';
+  const said = accepted ? (atOnce ? 'papers.atOnce' : 'papers.accepted') : 'papers.notAccepted';
+  return note(accepted ? 'ok' : 'warn', accepted ? 'ok' : 'note',
+    heading && h('h2', {}, t(said)), h('p', {}, t(`${said}.text`)),
+    h('p', {}, download(`${base}/${kind}`, t(`papers.download.${kind}`), `${kind}-download`)));
+}
+
+/** An application in the department's own approval system has that system's number instead of a receipt. */
+function elsewherePaper({ number }, heading) {
+  return note('ok', 'ok', heading && h('h2', {}, t('papers.elsewhere')),
+    h('p', {}, number ? [t('papers.elsewhereNumber'), ' ', h('strong', { className: 'w-number', testid: 'external-number-known' }, number)] : t('papers.elsewhereWaiting')));
+}
+
+/** The newest paper that matters: the decision with its receipt, a receipt, else the last notice. */
+export function papers({ receipt, notices = [], accessCode, acceptance }, base, { heading = true } = {}) {
+  const { decision, handOver } = acceptance ?? {};
+  if (decision) return h('div', { className: 'w-stack' }, decisionPaper(decision, base, heading), receipt && receiptPaper(receipt, base, heading));
+  if (handOver?.state === 'APPLIED') return elsewherePaper(handOver, heading);
   if (receipt) return receiptPaper(receipt, base, heading);
   return notices.length ? noticePaper(notices[notices.length - 1], base, heading, accessCode) : null;
 }

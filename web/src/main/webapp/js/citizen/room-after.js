@@ -9,7 +9,7 @@ export function showAfter(place, call, kase) {
   const view = kase?.view;
   const wasAnswered = Boolean(call.answeredAt || call.agent) && call.state !== 'ABANDONED';
   const paper = view && papers(view, `/api/v1${kase.path}/documents`, { heading: false });
-  const key = !wasAnswered ? `after.${call.endReason === 'CALLER_SILENT' ? 'silent' : 'left'}` : view?.receipt ? 'after.submitted' : view?.notices?.length ? 'after.returned' : 'after.ended';
+  const key = !wasAnswered ? `after.${call.endReason === 'CALLER_SILENT' ? 'silent' : 'left'}` : view?.receipt || view?.state === 'SUBMITTED' ? 'after.submitted' : view?.notices?.length ? 'after.returned' : 'after.ended';
   const title = h('h2', { tabindex: '-1' }, t(`${key}.title`));
   const rating = h('section', { className: 'w-card', 'aria-labelledby': 'evaluate-title' });
   place.hidden = false;

@@ -24,13 +24,13 @@ export class RoomForm {
     this.draft = `cw-form-${kase.number}`;
     this.#unsaved = JSON.parse(sessionStorage.getItem(this.draft) ?? '{}');
     this.fields = h('div', { className: 'w-fields' });
-    this.saved = h('span', { className: 'w-soft w-small', role: 'status' });
+    this.saved = h('span', { className: 'w-soft w-small', role: 'status', 'data-cobrowse': 'show' });
     this.asked = h('div');
     this.button = onPress(h('button', { type: 'button', className: 'w-button w-button--primary w-button--large', testid: 'form-confirm' }, icon('check'), t('form.confirm')), () => this.#confirm());
     this.said = h('p', { className: 'w-grow w-small', role: 'status' });
     this.save = debounce(() => this.#save(), SAVE_AFTER);
-    fill(place, h('div', { className: 'w-card__head' }, h('h2', { id: 'form-title' }, t('form.title')), this.saved), this.fields);
-    this.confirmBar = h('div', { className: 'w-confirm', role: 'region', 'aria-label': t('form.confirm') }, this.said, this.button);
+    fill(place, h('div', { className: 'w-card__head' }, h('h2', { id: 'form-title', 'data-cobrowse': 'show' }, t('form.title')), this.saved), this.fields);
+    this.confirmBar = h('div', { className: 'w-confirm', role: 'region', 'data-cobrowse': 'show', 'aria-label': t('form.confirm') }, this.said, this.button);
     kase.addEventListener('change', () => this.#show());
   }
 
@@ -44,6 +44,29 @@ export class RoomForm {
     entry.box.dataset.fresh = '';
     clearTimeout(entry.timer);
     entry.timer = setTimeout(() => { delete entry.origin.dataset.typing; this.#show(); }, 3000);
+  }
+
+  /** The agent has filled it in the citizen's stead, and the server has it; what was being typed here gives way. */
+  assisted(key, value) {
+    const entry = this.#controls.get(key);
+    if (!entry) return null;
+    delete this.#unsaved[key];
+    this.#refused.delete(key);
+    this.#keep();
+    setValue(entry.control, value);
+    mark(this.fields, key, '');
+    return entry.box;
+  }
+
+  labelOf(key) {
+    return this.case.fields.find((field) => field.key === key)?.label ?? '';
+  }
+
+  /** On to the next gap, or to the confirmation where there is none; that is pressed by the citizen alone. */
+  next() {
+    this.strict = true;
+    this.#show();
+    return this.#toFirstFault() ?? this.confirmBar;
   }
 
   #show() {
@@ -89,11 +112,12 @@ export class RoomForm {
     const origin = h('span', { className: 'w-origin' });
     control.id = `field-${field.key}`;
     control.setAttribute('aria-describedby', `${control.id}-hint ${control.id}-error`);
-    const label = h('label', { className: 'w-field__label', htmlFor: control.id }, h('span', { lang: 'zh-CN' }, field.label), field.required && h('span', { className: 'w-field__mark', 'aria-hidden': 'true' }, '*'), origin);
+    const label = h('label', { className: 'w-field__label', htmlFor: control.id, 'data-cobrowse': 'show' }, h('span', { lang: 'zh-CN' }, field.label), field.required && h('span', { className: 'w-field__mark', 'aria-hidden': 'true' }, '*'),
+      control.dataset.cobrowse === 'hide' && h('span', { className: 'w-unseen' }, t('cobrowse.unseen')), origin);
     const box = h('div', { className: `w-field${field.type === 'TEXTAREA' ? ' w-field--wide' : ''}`, 'data-field': field.key },
       field.type === 'CHECKBOX' ? h('div', { className: 'w-check' }, control, label) : [label, control],
-      h('span', { className: 'w-field__hint', id: `${control.id}-hint`, lang: 'zh-CN' }, field.hint ?? ''),
-      h('span', { className: 'w-field__error', id: `${control.id}-error` }));
+      h('span', { className: 'w-field__hint', id: `${control.id}-hint`, lang: 'zh-CN', 'data-cobrowse': 'show' }, field.hint ?? ''),
+      h('span', { className: 'w-field__error', id: `${control.id}-error`, 'data-cobrowse': 'show' }));
     control.addEventListener('input', () => this.#input(field, valueOf(control)));
     control.addEventListener('change', () => this.#save());
     this.#controls.set(field.key, { control, origin, box });
@@ -192,6 +216,8 @@ export class RoomForm {
 
   async #confirm() {
     this.strict = true;
+    // on a slow line the button is there before the case is
+    if (!this.case.view && !await this.case.load().then(() => true, complain)) return;
     await this.#save();
     const { open, missing, failed } = this.#lacks(this.case.view.form ?? {});
     if (open || missing || failed) {
@@ -215,8 +241,10 @@ export class RoomForm {
     if (field) {
       field.focus({ preventScroll: true });
       field.closest('.w-field').scrollIntoView({ block: 'center' });
-      return;
+      return field.closest('.w-field');
     }
-    moveTo(document.querySelector('.w-material[data-state="missing"], .w-material[data-state="failed"]'));
+    const material = document.querySelector('.w-material[data-state="missing"], .w-material[data-state="failed"]');
+    moveTo(material);
+    return material;
   }
 }

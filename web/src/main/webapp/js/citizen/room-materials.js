@@ -27,11 +27,11 @@ export class RoomMaterials {
 
   constructor(place, kase) {
     this.case = kase;
-    this.count = h('span', { className: 'w-soft w-small', role: 'status' });
+    this.count = h('span', { className: 'w-soft w-small', role: 'status', 'data-cobrowse': 'show' });
     this.list = h('ul', { className: 'w-materials' });
     this.said = h('p', { className: 'w-hidden', role: 'alert' });
-    fill(place, h('div', { className: 'w-card__head' }, h('h2', { id: 'materials-title' }, t('materials.title')), this.count),
-      h('p', { className: 'w-soft w-small' }, t('materials.lead')), this.list, this.said);
+    fill(place, h('div', { className: 'w-card__head' }, h('h2', { id: 'materials-title', 'data-cobrowse': 'show' }, t('materials.title')), this.count),
+      h('p', { className: 'w-soft w-small', 'data-cobrowse': 'show' }, t('materials.lead')), this.list, this.said);
     kase.addEventListener('change', () => this.#show());
   }
 
@@ -52,7 +52,7 @@ export class RoomMaterials {
     const upload = this.#uploads.get(material.code);
     const refused = this.#refusals.get(material.code);
     return h('li', { className: 'w-material', 'data-state': state, 'data-material': material.code },
-      h('div', {},
+      h('div', { 'data-cobrowse': 'show' },
         h('div', { className: 'w-row' }, h('strong', { lang: 'zh-CN' }, material.name), badge(t(`material.necessity.${material.necessity}`)), badge(t(key), kind)),
         h('div', { className: 'w-soft w-small' }, t(`material.form.${material.form}`), material.source && [' · ', h('span', { lang: 'zh-CN' }, material.source)]),
         (material.because ?? []).length > 0 && h('div', { className: 'w-soft w-small', lang: 'zh-CN' }, material.because.join('；'))),
@@ -64,11 +64,13 @@ export class RoomMaterials {
   }
 
   #chooser(material, again, upload) {
-    const handedIn = Boolean(this.case.view.receipt);
+    // what was promised for later may still come (容缺受理)
+    const promised = this.case.view.acceptance?.openTasks?.includes('Task_FollowPromise') && this.case.view.acceptance.promise?.missing.includes(material.code);
+    const handedIn = Boolean(this.case.view.receipt) && !promised;
     const input = h('input', { type: 'file', accept: KINDS, testid: `material-upload-${material.code}`, 'aria-label': t('materials.uploadOf', { name: material.name }), disabled: Boolean(upload) || handedIn,
       'aria-describedby': this.#refusals.has(material.code) ? `refused-${material.code}` : null });
     input.addEventListener('change', () => { if (input.files[0]) this.#upload(material, input.files[0]); input.value = ''; });
-    return h('div', { hidden: handedIn }, h('span', { className: 'w-file' }, h('span', { className: 'w-button', 'aria-hidden': 'true' }, icon('upload'), t(again ? 'materials.replace' : 'materials.upload')), input));
+    return h('div', { hidden: handedIn }, h('span', { className: 'w-file' }, h('span', { className: 'w-button', 'aria-hidden': 'true', 'data-cobrowse': 'show' }, icon('upload'), t(again ? 'materials.replace' : 'materials.upload')), input));
   }
 
   #file(file) {

@@ -26,6 +26,12 @@ export async function session() {
   }
 }
 
+/** Asks the server anew: it has taken a proof back. */
+export function refresh() {
+  current = null;
+  return session();
+}
+
 /** Proves an identity, in the running session where there is one: what it began stays its own. */
 export async function identify(claim) {
   const known = await session();
@@ -36,6 +42,12 @@ export async function identify(claim) {
     if (problem.status !== 401) throw problem;
     return is(await post('/citizen-sessions', claim));
   }
+}
+
+/** A visit, whoever it is: enough to look around and to call in mode 2. */
+export async function visit() {
+  const known = await session();
+  return known.expiresAt ? known : is(await post('/citizen-sessions', {}));
 }
 
 /** Leaves and wipes what this browser holds. */

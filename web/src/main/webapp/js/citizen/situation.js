@@ -18,7 +18,7 @@ export function situationQuestions(questions, answers, onAnswer) {
       h('legend', { lang: 'zh-CN' }, question.text),
       h('div', { className: 'w-choices' }, question.options.map((option) => h('label', { className: 'w-choice', lang: 'zh-CN' },
         h('input', {
-          type: 'radio', name: `situation-${question.code}`, testid: `situation-${question.code}-${option.code}`,
+          type: 'radio', name: `situation-${question.code}`, testid: `situation-${question.code}-${option.code}`, 'data-cobrowse': 'show',
           checked: answers[question.code] === option.code, onchange: () => choose(question.code, option.code),
         }), option.text))))));
     if (held) box.querySelector(`[data-testid="${CSS.escape(held)}"]`)?.focus();

@@ -1,6 +1,8 @@
 // What this participant sends: microphone, camera, screen. A refused or missing camera is no failure:
 // the call goes on with sound alone, or with text alone, and the page is told which and why.
 
+import { wished } from '../devicecheck/wish.js';
+
 const CAMERA = { width: { ideal: 640 }, height: { ideal: 480 }, frameRate: { ideal: 20, max: 30 } };
 
 const why = (problem) => ({
@@ -22,25 +24,31 @@ export class LocalMedia {
       this.state = { ...this.state, mic: mic ? 'unavailable' : 'off', camera: camera ? 'unavailable' : 'off' };
       return this.state;
     }
-    if (camera && mic && (await this.#take({ audio: true, video: CAMERA }))) return this.state;
-    if (camera) await this.#take({ video: CAMERA });
-    if (mic) await this.#take({ audio: true });
+    if (camera && mic && (await this.#take({ audio: wished('mic'), video: wished('camera', CAMERA) }))) return this.state;
+    if (camera) await this.#take({ video: wished('camera', CAMERA) });
+    if (mic) await this.#take({ audio: wished('mic') });
     return this.state;
   }
 
   async #take(wish) {
     try {
       const stream = await navigator.mediaDevices.getUserMedia(wish);
-      for (const track of stream.getTracks()) {
-        if (track.kind === 'audio') { this.tracks.audio = track; this.state.mic = 'on'; }
-        else { this.tracks.camera = track; this.state.camera = 'on'; }
-      }
+      for (const track of stream.getTracks()) this.#put(track);
       return true;
     } catch (problem) {
       if (wish.video) this.state.camera = why(problem);
       if (wish.audio) this.state.mic = why(problem);
       return false;
     }
+  }
+
+  /** What takes another's place stays muted where that was. */
+  #put(track) {
+    const [line, device] = track.kind === 'audio' ? ['audio', 'mic'] : ['camera', 'camera'];
+    track.enabled = this.state[device] !== 'muted';
+    this.tracks[line]?.stop();
+    this.tracks[line] = track;
+    this.state[device] = track.enabled ? 'on' : 'muted';
   }
 
   async openScreen() {
@@ -55,6 +63,17 @@ export class LocalMedia {
     } catch (problem) {
       throw Object.assign(new Error('no screen'), { why: why(problem) });
     }
+  }
+
+  /** Gives camera and screen back; the lines for pictures only receive from now on. @returns whether that is news */
+  hide() {
+    const showed = this.shows;
+    this.tracks.camera?.stop();
+    this.tracks.camera = null;
+    this.state.camera = 'off';
+    this.closeScreen();
+    this.shows = false;
+    return showed;
   }
 
   closeScreen() {

@@ -8,6 +8,8 @@
 //
 // Descriptions and candidates carry the epoch of the connection they belong to; others are dropped.
 
+import { limit } from './quality.js';
+
 const LINES = ['audio', 'camera', 'screen'];
 const KINDS = { audio: 'audio', camera: 'video', screen: 'video' };
 const SETUP_LIMIT = 15_000;
@@ -24,15 +26,61 @@ export class PeerLink {
   flow = { state: 'CONNECTING', bytes: 0, changedAt: 0 };
   #early = [];
   #offerAgain = false;
+  #offeredAt = 0;
+  #limited = 0;
   #tries = 0;
   #retryAt = 0;
   #builtAt = 0;
   #painted = { decoded: 0, shown: 0, since: 0 };
 
-  /** @param {{id: string, offers: boolean, local: import('./media.js').LocalMedia, iceServers: object[], send: Function, onFlow: Function}} link */
+  /**
+   * @param {{id: string, offers: boolean, local: import('./media.js').LocalMedia, ice: object, send: Function, onFlow: Function,
+   *   sends: (line: string) => boolean, receives: () => boolean, isParted: () => boolean}} link
+   *   `sends`, `receives`: by the rights of both; `isParted`: the citizen is on hold, nothing goes either way
+   */
   constructor(link) {
     Object.assign(this, link);
+    this.parted = this.isParted();
+    if (this.parted) this.flow.state = 'NONE';
     this.heart = setInterval(() => this.#check().catch(() => {}), 500);
+  }
+
+  /** Whether there is a path that needs no new beginning. */
+  get isAlive() {
+    return this.flow.state === 'FLOWING' || (this.isParted() && this.pc?.connectionState === 'connected');
+  }
+
+  /** The other one has come again, perhaps from another device, whose clock need not agree with the one before. */
+  comesAnew() {
+    this.cameAnew = true;
+  }
+
+  /** Comes to a path, whichever side begins: after a reload the other side still holds the one to the page that was. */
+  async connect(reason) {
+    if (this.isParted()) return;
+    if (this.offers) await this.begin();
+    else this.#say('restart-request', { reason, rebuild: true });
+  }
+
+  /** The citizen is on hold, or no longer: the lines stay, what is sent on them goes and comes back. */
+  async part() {
+    const was = this.parted;
+    this.parted = this.isParted();
+    await this.refeedAll();
+    if (this.parted) {
+      this.#flowIs('NONE', this.flow.bytes, performance.now());
+    } else if (was) {
+      this.flow = { ...this.flow, state: 'CONNECTING', changedAt: performance.now() };
+      if (this.pc?.connectionState !== 'connected') await this.connect('held');
+    }
+  }
+
+  /** To how many one's own picture goes. Said to a path that stands: before its first description a sender may never answer. */
+  shareWith(others) {
+    this.others = others;
+    if (this.pc?.connectionState !== 'connected' || this.#limited === others) return;
+    this.#limited = others;
+    limit(this.pc.getTransceivers()[1].sender, others);
   }
 
   /** The offering side begins, or begins anew. */
@@ -52,6 +100,7 @@ export class PeerLink {
     const offer = await pc.createOffer(options);
     if (pc !== this.pc) return;
     await pc.setLocalDescription(offer);
+    this.#offeredAt = performance.now();
     this.#say('desc', { sdp: pc.localDescription.sdp, kind: 'offer', epoch: this.epoch });
   }
 
@@ -63,11 +112,12 @@ export class PeerLink {
       }
       return;
     }
-    if (this.offers || epoch < this.epoch) return;
-    if (epoch > this.epoch || !this.pc) {
+    if (this.offers || (epoch < this.epoch && !this.cameAnew)) return;
+    if (epoch !== this.epoch || !this.pc) {
       this.epoch = epoch;
       this.#build();
     }
+    this.cameAnew = false;
     const pc = this.pc;
     await pc.setRemoteDescription({ type: 'offer', sdp });
     const transceivers = pc.getTransceivers();
@@ -97,14 +147,17 @@ export class PeerLink {
     else await this.#offer({ iceRestart: true });
   }
 
-  /** What may be sent has changed. The answering side asks for an offer; the offering side never makes two at a time. */
+  /**
+   * What may be sent has changed. The answering side asks for an offer; the offering side makes no second one while the
+   * answer to the first is on its way, but does not wait for an answer that was lost.
+   */
   async renegotiate() {
     if (!this.pc) return;
     if (!this.offers) {
       this.#say('negotiate-request', {});
       return;
     }
-    this.#offerAgain = this.pc.signalingState !== 'stable';
+    this.#offerAgain = this.pc.signalingState !== 'stable' && performance.now() - this.#offeredAt < RETRY_PAUSE;
     if (!this.#offerAgain) await this.#offer();
   }
 
@@ -114,9 +167,13 @@ export class PeerLink {
     if (transceiver) await this.#feed(transceiver, line);
   }
 
+  async refeedAll() {
+    for (const line of LINES) await this.refeed(line);
+  }
+
   refreshIce(iceServers) {
-    this.iceServers = iceServers;
-    this.pc?.setConfiguration({ iceServers });
+    this.ice = { ...this.ice, iceServers };
+    this.pc?.setConfiguration(this.ice);
   }
 
   /** Pictures painted so far, by the browser's own count; a connected state alone is no proof of a working call. */
@@ -131,17 +188,19 @@ export class PeerLink {
   }
 
   #direction(line) {
-    return line === 'audio' || this.local.shows ? 'sendrecv' : 'recvonly';
+    if (this.receives()) return this.sends(line) ? 'sendrecv' : 'recvonly';
+    return this.sends(line) ? 'sendonly' : 'inactive';
   }
 
   #build() {
     this.pc?.close();
     this.#offerAgain = false;
-    const pc = new RTCPeerConnection({ iceServers: this.iceServers ?? [] });
+    const pc = new RTCPeerConnection(this.ice);
     this.pc = pc;
     this.#builtAt = performance.now();
     this.flow = { state: 'CONNECTING', bytes: 0, changedAt: performance.now() };
     this.#painted = { decoded: 0, shown: 0, since: 0 };
+    this.#limited = 0;
     pc.onicecandidate = ({ candidate }) => {
       // the end-of-candidates mark is never passed on: it may reach the wrong generation and hang the call
       if (candidate && pc === this.pc) this.#say('cand', { candidate: candidate.toJSON(), epoch: this.epoch });
@@ -153,26 +212,34 @@ export class PeerLink {
       stream.addTrack(track);
       this.onFlow();
     };
-    pc.onconnectionstatechange = () => { if (pc === this.pc && pc.connectionState === 'failed') this.#recover('failed'); };
+    pc.onconnectionstatechange = () => {
+      if (pc !== this.pc) return;
+      if (pc.connectionState === 'failed') this.#recover('failed');
+      if (pc.connectionState === 'connected') this.shareWith(this.others ?? 1);
+    };
   }
 
   async #feed(transceiver, line) {
-    const track = this.local.tracks[line];
+    const track = this.sends(line) && !this.isParted() ? this.local.tracks[line] : null;
     if (transceiver.sender.track !== track) await transceiver.sender.replaceTrack(track);
     if (line === 'screen' && track) {
       const parameters = transceiver.sender.getParameters();
       parameters.degradationPreference = 'maintain-resolution';
-      await transceiver.sender.setParameters(parameters).catch(() => {});
+      transceiver.sender.setParameters(parameters).catch(() => {});
     }
   }
 
   async #check() {
     const pc = this.pc;
     const now = performance.now();
-    if (!pc || pc.connectionState === 'closed') return;
+    if (!pc || pc.connectionState === 'closed' || this.isParted()) return;
     if (pc.connectionState !== 'connected') {
       if (now - this.#builtAt > SETUP_LIMIT) this.#recover('setup');
       return;
+    }
+    if (this.#sendsTooMuch(pc) && now > this.#retryAt) {
+      this.#retryAt = now + RETRY_PAUSE;
+      await this.renegotiate();
     }
     const report = await pc.getStats();
     if (pc !== this.pc) return;
@@ -199,6 +266,11 @@ export class PeerLink {
     this.#watchPaint(decoded, now);
   }
 
+  /** A line is still agreed to send though it may not any more: the word that said so was lost. */
+  #sendsTooMuch(pc) {
+    return pc.getTransceivers().some(({ currentDirection }, i) => currentDirection?.startsWith('send') && !this.sends(LINES[i]));
+  }
+
   #flowIs(state, bytes, changedAt) {
     const changed = state !== this.flow.state;
     this.flow = { state, bytes, changedAt };
@@ -207,7 +279,7 @@ export class PeerLink {
 
   #watchPaint(decoded, now) {
     const video = this.cameraView?.();
-    if (!video || document.hidden || !this.remoteSends.camera) return;
+    if (!video || !isInSight(video) || !this.remoteSends.camera) return;
     const shown = this.paintedFrames(video);
     const stuck = decoded > this.#painted.decoded && shown === this.#painted.shown;
     if (!stuck) this.#painted = { decoded, shown, since: now };
@@ -219,6 +291,7 @@ export class PeerLink {
 
   #recover(reason) {
     const now = performance.now();
+    if (this.isParted()) return;
     if (now < this.#retryAt) return;
     this.#retryAt = now + RETRY_PAUSE;
     if (++this.#tries > RETRIES || reason === 'setup') return this.#rebuild(reason);
@@ -238,4 +311,11 @@ export class PeerLink {
   #say(type, data) {
     this.send(type, data, { to: this.id, epoch: this.epoch });
   }
+}
+
+/** What is scrolled away or hidden is not painted, and nothing is wrong with it. */
+function isInSight(video) {
+  if (document.hidden || video.hidden) return false;
+  const { top, bottom, width } = video.getBoundingClientRect();
+  return width > 0 && bottom > 0 && top < innerHeight;
 }

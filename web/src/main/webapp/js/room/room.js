@@ -1,29 +1,47 @@
 // The guidance room as a page sees it: who is here, sound and picture, chat, live typing. Plain objects go out by the
 // callbacks, nothing of WebRTC or of the socket does.
+//
+// One of the others is the main one: to the citizen the agent, to everybody else the citizen. The rest are third parties;
+// a Gallery paints them. Who may do what the server says, keeps to, and tells with each of them.
 
 import { SignalSocket } from './socket.js';
 import { LocalMedia } from './media.js';
 import { PeerLink } from './peer.js';
+import { Peers } from './peers.js';
+import { Unsent } from './unsent.js';
 
 const STATS_EVERY = 10_000;
+const RELAY_EVERY = 240_000;
+const LONGEST_TYPED = 8000;
 const SILENT = { mic: false, camera: false, screen: false, uses: null };
 
 export class RoomClient {
   #socket;
   #local = new LocalMedia();
   #links = new Map();
-  #peers = new Map();
+  #peers = new Peers();
+  #unsent;
   #views = {};
-  #state = { line: 'connecting', media: 'NONE', local: { mic: 'off', camera: 'off', screen: 'off' }, remote: { ...SILENT } };
-  #ice = [];
-  #me = null;
+  #tiles = new Map();
+  #state = { line: 'connecting', media: 'NONE', held: false, unsent: 0, local: { mic: 'off', camera: 'off', screen: 'off' }, remote: { ...SILENT }, third: [] };
+  #ice = { iceServers: [] };
+  #welcomed = false;
 
-  constructor({ callId, displayName = '', onState, onPeer, onChat, onHint, onField }) {
+  /**
+   * @param {{callId: string, onState?: Function, onPeer?: Function, onChat?: Function, onHint?: Function, onField?: Function, onGuide?: Function,
+   *   onBack?: (back: {again: boolean, focus: string}) => void, onBye?: (reason: string) => void}} room
+   *   `onBack`: the line stands, for the first time or again; what was said meanwhile has to be read again
+   */
+  constructor({ callId, displayName = '', onState, onPeer, onChat, onHint, onField, onGuide, onBack, onBye }) {
     this.callId = callId;
     this.displayName = displayName;
-    this.on = { state: onState, peer: onPeer, chat: onChat, hint: onHint, field: onField };
+    this.on = { state: onState, peer: onPeer, chat: onChat, hint: onHint, field: onField, guide: onGuide, back: onBack, bye: onBye };
     this.#socket = new SignalSocket(callId, (message) => this.#take(message));
-    this.#socket.addEventListener('line', ({ detail }) => this.#change({ line: detail.state, problem: detail.problem }));
+    this.#unsent = new Unsent(callId, (message) => this.#socket.send('chat', message), (unsent) => this.#change({ unsent }));
+    this.#socket.addEventListener('line', ({ detail }) => {
+      this.#change({ line: detail.state, problem: detail.problem });
+      if (detail.reason) this.on.bye?.(detail.reason);
+    });
   }
 
   /** Opens the line; devices are opened by {@link start}, so that one may wait, chat and type without any. */
@@ -56,9 +74,29 @@ export class RoomClient {
     this.#paintRemote();
   }
 
+  /** Where a third party is painted, or nowhere any more. */
+  attachTile(id, video) {
+    if (video) this.#tiles.set(id, video);
+    else this.#tiles.delete(id);
+    this.#paintRemote();
+  }
+
   toggleMic() { const on = this.#local.toggle('mic'); this.#announce(); return on; }
 
   toggleCamera() { const on = this.#local.toggle('camera'); this.#announce(); return on; }
+
+  /** Pictures are no longer agreed to: stopped here at once, and negotiated away. */
+  async hide() {
+    if (!this.#local.hide()) return;
+    this.#paintLocal();
+    for (const link of this.#links.values()) {
+      await link.refeed('camera');
+      await link.refeed('screen');
+      await link.renegotiate();
+    }
+    this.#socket.send('screen-stop');
+    this.#announce();
+  }
 
   async shareScreen() {
     const track = await this.#local.openScreen();
@@ -76,13 +114,22 @@ export class RoomClient {
     this.#announce();
   }
 
-  sendChat(text) { return this.#socket.send('chat', { text }); }
+  /** Said once the line stands, however often it goes down before. */
+  sendChat(text) { return this.#unsent.say(text); }
 
-  sendField(key, value) { return this.#socket.send('field', { key, value }); }
+  /** While it is typed. What is too long for the line comes with the form, once it is saved. */
+  sendField(key, value) { return String(value).length <= LONGEST_TYPED && this.#socket.send('field', { key, value }); }
+
+  /** Where this participant is in the form: whoever comes back, from wherever, goes on there. */
+  sendFocus(key) { return this.#socket.send('focus', { key }); }
+
+  /** A word of guidance on the citizen's page, either way. */
+  sendGuide(type, data) { return this.#socket.send(type, data); }
 
   /** Leaves the room and gives the devices back; the call itself is ended by the page through REST. */
   leave() {
     clearInterval(this.reporter);
+    clearInterval(this.relayer);
     for (const link of this.#links.values()) link.close();
     this.#links.clear();
     this.#local.close();
@@ -91,7 +138,9 @@ export class RoomClient {
     this.#paintRemote();
   }
 
-  get peers() { return [...this.#peers.values()]; }
+  get peers() { return this.#peers.all; }
+
+  get me() { return this.#peers.me; }
 
   async #take(message) {
     const { type, from, data = {} } = message;
@@ -100,6 +149,9 @@ export class RoomClient {
       case 'join': return this.#joined(data.peer ?? { id: from, ...data });
       case 'leave': return this.#left(from ?? data.id);
       case 'peer-state': return this.#peerState(data.id ?? from, data.state);
+      case 'rights':
+      case 'role': return this.#standingChanged(data);
+      case 'hold': return this.#hold(data.held);
       case 'desc': return this.#link(from, false)?.onDescription(data);
       case 'cand': return this.#link(from, false)?.onCandidate(data);
       case 'negotiate-request': return this.#link(from, true)?.renegotiate();
@@ -107,68 +159,107 @@ export class RoomClient {
       case 'media-state': return this.#remoteSends(from, data);
       case 'screen-start': return this.#remoteSends(from, { screen: true });
       case 'screen-stop': return this.#remoteSends(from, { screen: false });
-      case 'turn-refresh': this.#ice = data.iceServers ?? []; for (const link of this.#links.values()) link.refreshIce(this.#ice); return undefined;
-      case 'chat': return this.on.chat?.(data);
+      case 'turn-refresh': this.#ice.iceServers = data.iceServers ?? []; for (const link of this.#links.values()) link.refreshIce(this.#ice.iceServers); return undefined;
+      case 'chat': this.#unsent.heard(data.clientId); return this.on.chat?.(data);
       case 'field': return this.on.field?.({ from, ...data });
       case 'hint': return this.on.hint?.(data);
-      default: return undefined;
+      case 'error': return data.code === 'CONSENT_REQUIRED' && !this.#local.shows ? this.#offerAnew() : undefined;
+      default:
+        if (type.startsWith('cb-') || type === 'consent-request') this.on.guide?.(message);
+        return undefined;
     }
   }
 
-  async #welcome({ you, peers = [], offererOf = [], iceServers = [] }) {
-    this.#me = you;
-    this.#ice = iceServers;
-    const here = new Set(peers.map((peer) => peer.id));
-    for (const id of [...this.#links.keys()]) if (!here.has(id)) this.#drop(id);
+  async #welcome({ you, peers = [], offererOf = [], iceServers = [], relayOnly = false, held = false, focus = '' }) {
+    this.#peers.begin(you, peers);
+    this.#ice = { iceServers, iceTransportPolicy: relayOnly ? 'relay' : 'all' };
+    this.#change({ held, third: this.#peers.third });
+    for (const id of [...this.#links.keys()]) if (!this.#peers.get(id)) this.#drop(id);
     for (const peer of peers) {
-      this.#peers.set(peer.id, peer);
-      this.on.peer?.({ ...peer, state: 'online' });
+      this.on.peer?.(peer);
       const offers = offererOf.includes(peer.id);
       const known = this.#links.get(peer.id);
-      if (known && known.offers === offers && known.flow.state === 'FLOWING') continue;
+      if (known && known.offers === offers && known.isAlive) continue;
       this.#drop(peer.id);
-      const link = this.#link(peer.id, offers);
-      if (offers) await link.begin();
-      // after a reload the other side still holds the path to the page that was: it has to begin anew at once
-      else this.#socket.send('restart-request', { reason: 'joined', rebuild: true }, { to: peer.id });
+      await this.#link(peer.id, offers).connect('joined');
     }
+    this.#parties();
     this.#announce();
+    this.#unsent.sayAgain();
     this.reporter ??= setInterval(() => this.#report(), STATS_EVERY);
+    if (iceServers.length) this.relayer ??= setInterval(() => this.#socket.send('turn-refresh'), RELAY_EVERY);
+    this.on.back?.({ again: this.#welcomed, focus });
+    this.#welcomed = true;
+  }
+
+  /** A description crossed with the consent that was taken back and went nowhere: else both sides would wait for ever. */
+  async #offerAnew() {
+    for (const [id, link] of this.#links) {
+      if (link.offers) await link.onRestartRequest({});
+      else this.#socket.send('restart-request', { reason: 'refused' }, { to: id });
+    }
   }
 
   #joined(peer) {
-    const known = this.#links.get(peer.id);
-    if (known && known.flow.state !== 'FLOWING') this.#drop(peer.id);
-    this.#peers.set(peer.id, peer);
+    // whoever comes begins the path or asks for it; one that was begun a moment before this word arrived is that very one
+    this.#links.get(peer.id)?.comesAnew();
+    this.#peers.put(peer);
     this.on.peer?.({ ...peer, state: 'online' });
+    this.#parties();
     this.#announce();
   }
 
   #left(id) {
-    const peer = this.#peers.get(id);
-    this.#peers.delete(id);
+    const peer = this.#peers.remove(id);
     this.#drop(id);
-    this.#change({ remote: { ...SILENT } });
+    this.#parties();
     if (peer) this.on.peer?.({ ...peer, state: 'gone' });
   }
 
   #peerState(id, state) {
-    const peer = this.#peers.get(id);
-    if (peer) this.on.peer?.({ ...peer, state });
+    const peer = this.#peers.change(id, { state });
+    this.#parties();
+    if (peer) this.on.peer?.(peer);
+  }
+
+  /** Somebody, or oneself, may do more or less than before, or is something else by now. */
+  async #standingChanged({ id, ...standing }) {
+    this.#peers.change(id, standing);
+    this.#parties();
+    const own = id === this.me?.id;
+    for (const link of own ? this.#links.values() : [this.#links.get(id)].filter(Boolean)) {
+      await link.refeedAll();
+      await link.renegotiate();
+    }
+    this.#paintRemote();
+  }
+
+  /** The citizen waits: sound and picture between citizen and the others rest, and go on where they were. */
+  async #hold(held) {
+    this.#change({ held });
+    for (const link of this.#links.values()) await link.part();
+    this.#flowed();
+  }
+
+  #isParted(id) {
+    return this.#state.held && [this.me?.role, this.#peers.get(id)?.role].includes('citizen');
   }
 
   #link(id, offers) {
-    if (!id || id === this.#me?.id) return null;
+    if (!id || id === this.me?.id) return null;
     let link = this.#links.get(id);
     if (!link) {
       link = new PeerLink({
-        id, offers, local: this.#local, iceServers: this.#ice,
+        id, offers, local: this.#local, ice: this.#ice,
+        sends: (line) => this.#peers.mayReach(id, line) && (line === 'audio' || this.#local.shows),
+        receives: () => this.#peers.get(id)?.rights?.includes('SPEAK') ?? true,
+        isParted: () => this.#isParted(id),
         send: (type, data, extra) => this.#socket.send(type, data, extra),
-        onFlow: () => this.#flowed(id),
-        cameraView: () => this.#views.remote,
+        onFlow: () => this.#flowed(),
+        cameraView: () => this.#viewOf(id),
       });
       this.#links.set(id, link);
-      this.#flowed(id);
+      this.#parties();
     }
     return link;
   }
@@ -176,19 +267,28 @@ export class RoomClient {
   #drop(id) {
     this.#links.get(id)?.close();
     this.#links.delete(id);
-    this.#flowed(id);
+    this.#flowed();
   }
 
   #remoteSends(id, sends) {
     const link = this.#links.get(id) ?? this.#link(id, false);
     if (!link) return;
     Object.assign(link.remoteSends, sends);
-    this.#change({ remote: { ...link.remoteSends } });
-    this.#paintRemote();
+    this.#peers.change(id, { sends: { ...link.remoteSends } });
+    this.#parties();
   }
 
+  /** Who is here has changed: the more, the smaller each picture is sent. */
+  #parties() {
+    for (const link of this.#links.values()) link.shareWith(this.#links.size);
+    this.#change({ third: this.#peers.third, remote: { ...SILENT, ...this.#links.get(this.#peers.main?.id)?.remoteSends }, main: this.#peers.main });
+    this.#flowed();
+  }
+
+  /** How the call does is how the path to the main one does; while that one is away, how any other does. */
   #flowed() {
-    const states = [...this.#links.values()].map((link) => link.flow.state);
+    const main = this.#links.get(this.#peers.main?.id);
+    const states = (main ? [main] : [...this.#links.values()]).map((link) => link.flow.state);
     const media = ['FLOWING', 'LOST', 'CONNECTING'].find((state) => states.includes(state)) ?? 'NONE';
     if (media !== this.#state.media) {
       this.#change({ media });
@@ -214,22 +314,28 @@ export class RoomClient {
     this.on.state?.(this.#state);
   }
 
+  #viewOf(id) {
+    return id === this.#peers.main?.id ? this.#views.remote : this.#tiles.get(id);
+  }
+
   #paintLocal() {
     if (this.#views.local) this.#views.local.srcObject = this.#local.preview();
   }
 
   #paintRemote() {
-    const link = [...this.#links.values()].find((one) => one.streams.camera.getTracks().length) ?? [...this.#links.values()][0];
-    if (this.#views.remote) this.#show(this.#views.remote, link && [...link.streams.audio.getTracks(), ...link.streams.camera.getTracks()]);
+    if (!this.#peers.main && this.#views.remote) show(this.#views.remote, []);
+    for (const [id, { streams }] of this.#links) {
+      const view = this.#viewOf(id);
+      if (view) show(view, [...streams.audio.getTracks(), ...streams.camera.getTracks()]);
+    }
     const sharer = [...this.#links.values()].find((one) => one.remoteSends.screen);
-    if (this.#views.screen) this.#show(this.#views.screen, sharer?.streams.screen.getTracks());
+    if (this.#views.screen) show(this.#views.screen, sharer?.streams.screen.getTracks() ?? []);
   }
+}
 
-  #show(video, tracks) {
-    const wanted = tracks ?? [];
-    const shown = video.srcObject?.getTracks() ?? [];
-    if (wanted.length === shown.length && wanted.every((track) => shown.includes(track))) return;
-    video.srcObject = wanted.length ? new MediaStream(wanted) : null;
-    if (wanted.length) video.play().catch(() => {});
-  }
+function show(video, wanted) {
+  const shown = video.srcObject?.getTracks() ?? [];
+  if (wanted.length === shown.length && wanted.every((track) => shown.includes(track))) return;
+  video.srcObject = wanted.length ? new MediaStream(wanted) : null;
+  if (wanted.length) video.play().catch(() => {});
 }

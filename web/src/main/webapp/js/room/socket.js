@@ -3,9 +3,15 @@
 
 import { ticket } from './ticket.js';
 
-const PAUSES = [0, 300, 1000, 2000, 2000];
+// Growing pauses, short for the first minute: a server that comes back finds everybody within two seconds.
+const PAUSES = [0, 300, 1000, ...Array(30).fill(2000), 5000];
 const PING_EVERY = 1000;
 const STALE_AFTER = 3500;
+// A clock that stood still for this long: the machine slept, and the line did not live through it.
+const SLEPT_AFTER = 15_000;
+const CONNECT_LIMIT = 10_000;
+/** What waits for a connection that was closed meanwhile never ends; the messages behind it wait no longer than this. */
+const LONGEST_TURN = 10_000;
 
 export class SignalSocket extends EventTarget {
   #callId;
@@ -14,6 +20,8 @@ export class SignalSocket extends EventTarget {
   #tries = 0;
   #closed = false;
   #heardAt = 0;
+  #askedAt = 0;
+  #tickedAt = 0;
   #timer = null;
   #seq = 0;
 
@@ -42,6 +50,8 @@ export class SignalSocket extends EventTarget {
       `${scheme}://${location.host}/ws/room/${encodeURIComponent(this.#callId)}?ticket=${encodeURIComponent(pass)}`);
     this.#socket = socket;
     this.#heardAt = performance.now();
+    this.#askedAt = 0;
+    this.#tickedAt = Date.now();
     socket.onmessage = (event) => this.#heard(socket, event);
     socket.onclose = () => { if (socket === this.#socket) this.#later(); };
     clearInterval(this.#timer);
@@ -69,22 +79,36 @@ export class SignalSocket extends EventTarget {
       this.#tries = 0;
       this.#tell('online');
     }
-    if (message.type === 'bye') return this.#end('closed');
-    this.#queue = this.#queue.then(() => this.onMessage(message)).catch((problem) => console.warn('room message', message.type, problem));
+    if (message.type === 'bye') return this.#end('closed', undefined, message.data?.reason);
+    this.#queue = this.#queue.then(() => Promise.race([this.onMessage(message), new Promise((on) => setTimeout(on, LONGEST_TURN))])).catch((problem) => console.warn('room message', message.type, problem));
   }
 
+  /** Stale is a line that leaves a question unanswered; a hidden page asks seldom and its line lives all the same. */
   #watch(socket) {
     if (socket !== this.#socket) return;
-    if (performance.now() - this.#heardAt > STALE_AFTER && socket.readyState !== WebSocket.CONNECTING) return this.#reopen('stale');
+    const now = performance.now();
+    const slept = Date.now() - this.#tickedAt > SLEPT_AFTER && !document.hidden;
+    this.#tickedAt = Date.now();
+    if (socket.readyState === WebSocket.CONNECTING) {
+      if (now - this.#heardAt > CONNECT_LIMIT) this.#drop();
+      return;
+    }
+    const unanswered = this.#askedAt > this.#heardAt && now - this.#askedAt > STALE_AFTER;
+    if (slept || unanswered) return this.#reopen();
+    if (this.#askedAt <= this.#heardAt) this.#askedAt = now;
     this.send('ping');
   }
 
   #reopen() {
+    this.#tries = 0;
+    this.#drop();
+  }
+
+  #drop() {
     if (this.#closed) return;
     const old = this.#socket;
     this.#socket = null;
     if (old) { old.onclose = null; old.onmessage = null; old.close(); }
-    this.#tries = 0;
     this.#later();
   }
 
@@ -98,17 +122,17 @@ export class SignalSocket extends EventTarget {
     this.next = setTimeout(() => this.open(), pause + Math.random() * 200);
   }
 
-  #end(state, problem) {
+  #end(state, problem, reason) {
     if (this.#closed) return;
     this.#closed = true;
     clearInterval(this.#timer);
     clearTimeout(this.next);
     window.removeEventListener('online', this.reopenSoon);
     if (this.#socket) { this.#socket.onclose = null; this.#socket.close(); }
-    this.#tell(state, problem);
+    this.#tell(state, problem, reason);
   }
 
-  #tell(state, problem) {
-    this.dispatchEvent(new CustomEvent('line', { detail: { state, problem } }));
+  #tell(state, problem, reason) {
+    this.dispatchEvent(new CustomEvent('line', { detail: { state, problem, reason } }));
   }
 }

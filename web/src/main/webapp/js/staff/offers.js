@@ -7,9 +7,15 @@ import { h, icon, fill, byId } from '../dom.js';
 import { clock, everySecond, secondsSince } from './time.js';
 import { ring, stopRinging } from './ring.js';
 import { complain, flash } from '../flash.js';
+import { keepNotes } from '../agent/notes-panel.js';
 
 /** The ring-out of the model (20 s); the server decides, this only draws the ring. */
 const RING_SECONDS = 20;
+
+const titleOf = ({ kind, callBack }) => {
+  if (kind === 'TRANSFER') return 'agent.offer.transfer';
+  return callBack ? 'agent.offer.callBack' : 'agent.offer.title';
+};
 
 export class Offers extends EventTarget {
   #offer = null;
@@ -39,13 +45,14 @@ export class Offers extends EventTarget {
     const card = h('section', { className: 'w-offer', testid: 'offered-call', role: 'alertdialog', 'aria-labelledby': 'offer-title', 'aria-describedby': 'offer-facts', 'data-call': offer.id, tabindex: '-1' },
       h('div', { className: 'w-offer__ring' }, icon('phone'), left),
       h('div', { className: 'w-offer__text' },
-        h('h2', { id: 'offer-title' }, t('agent.offer.title')),
+        h('h2', { id: 'offer-title' }, t(titleOf(offer))),
         h('p', { className: 'w-offer__item' }, offer.itemName || t('agent.offer.noItem')),
         h('dl', { id: 'offer-facts', className: 'w-offer__facts' },
           h('div', {}, h('dt', {}, t('agent.offer.caller')), h('dd', {}, offer.applicantName || t('agent.caller.unidentified'))),
           h('div', {}, h('dt', {}, t('agent.offer.mode')), h('dd', {}, t(`mode.${offer.mode}`))),
           h('div', {}, h('dt', {}, t('agent.offer.waited')), waited),
-          h('div', {}, h('dt', {}, t('staff.case.number')), h('dd', {}, offer.caseNumber)))),
+          h('div', {}, h('dt', {}, t('staff.case.number')), h('dd', {}, offer.caseNumber)),
+          this.#passedOn(offer))),
       h('div', { className: 'w-offer__actions' },
         this.#button('answer-call', 'w-button w-button--primary w-button--big', 'agent.offer.answer', 'A', () => this.answer()),
         this.#button('decline-call', 'w-button w-button--big', 'agent.offer.decline', 'X', () => this.decline())));
@@ -61,6 +68,14 @@ export class Offers extends EventTarget {
     });
     card.querySelector('[data-testid="answer-call"]').focus({ preventScroll: true });
     ring();
+  }
+
+  /** Who passes the call on, how, and with which words. */
+  #passedOn(offer) {
+    return offer.kind === 'TRANSFER' && [
+      h('div', {}, h('dt', {}, t('agent.offer.from')), h('dd', {}, offer.fromName)),
+      h('div', {}, h('dt', {}, t('agent.offer.how')), h('dd', { testid: 'offer-kind' }, t(`agent.offer.${offer.transferKind}`))),
+      offer.reason && h('div', { className: 'w-offer__reason' }, h('dt', {}, t('agent.offer.reason')), h('dd', { testid: 'offer-reason' }, offer.reason))];
   }
 
   #button(testid, className, key, shortcut, act) {
@@ -84,6 +99,7 @@ export class Offers extends EventTarget {
     if (!offer) return;
     try {
       await put(`/calls/${offer.id}/assignment`);
+      if (offer.reason) keepNotes(offer.id, offer.reason);
       this.dispatchEvent(new CustomEvent('answered', { detail: offer }));
     } catch (problem) {
       complain(problem);

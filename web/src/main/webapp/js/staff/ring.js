@@ -4,6 +4,7 @@
 const NOTES = [659.25, 523.25];
 let context = null;
 let timer = null;
+const calling = new Set();
 
 function open() {
   context ??= new AudioContext();
@@ -28,13 +29,17 @@ function chime() {
   });
 }
 
-export function ring() {
+/** @param {string} what rings; the tone goes on until nothing does */
+export function ring(what = 'call') {
+  calling.add(what);
   if (timer) return;
   chime();
   timer = setInterval(chime, 2000);
 }
 
-export function stopRinging() {
+export function stopRinging(what = 'call') {
+  calling.delete(what);
+  if (calling.size) return;
   clearInterval(timer);
   timer = null;
 }

@@ -7,10 +7,12 @@ import { Live } from './live.js';
 import { Session } from './session.js';
 import { Presence } from './presence.js';
 import { Offers } from './offers.js';
+import { SupportRings } from './support-rings.js';
+import { Messages } from './messages.js';
 
-const { username, name, agent, expires } = byId('staff').dataset;
+const { username, name, agent, chief, expires } = byId('staff').dataset;
 
-export const me = { username, name, isAgent: agent === 'true' };
+export const me = { username, name, isAgent: agent === 'true', isChief: chief === 'true' };
 export const live = new Live();
 export const session = new Session(expires);
 export const presence = me.isAgent ? new Presence() : null;
@@ -29,5 +31,10 @@ if (me.isAgent) {
   live.on('calls', (hint) => hint && offers.rings(hint.id) && offers.load().catch(() => {}));
   if (location.pathname !== '/agent') offers.addEventListener('answered', () => location.assign('/agent'));
 }
+const BUSY = new Set(['OFFERED', 'IN_CALL', 'WRAP_UP']);
+const supportRings = new SupportRings(() => BUSY.has(presence?.view?.state));
+live.on('support', () => supportRings.load().catch(() => {}));
+presence?.addEventListener('change', () => supportRings.show());
 barMenu();
+new Messages(live);
 live.open();

@@ -26,17 +26,19 @@ document.addEventListener('click', async (event) => {
 });
 
 async function act(task, button) {
-  if (button.getAttribute('aria-busy')) return;
+  if (button.getAttribute('aria-busy')) return undefined;
   button.setAttribute('aria-busy', 'true');
   const outcome = task.querySelector('select[data-outcome]')?.value || button.dataset.outcome;
   try {
-    await ACTS[button.dataset.act](task.dataset.task, outcome);
+    const answer = await ACTS[button.dataset.act](task.dataset.task, outcome);
+    // who claims a support call is wanted in its room
+    if (button.dataset.act === 'claim' && answer?.processKey === 'BusinessSupportProcess') return location.assign('/agent');
     flash(t(`tasks.done.${button.dataset.act}`, { group: button.dataset.group ?? '' }));
   } catch (problem) {
     complain(problem);
   }
   button.removeAttribute('aria-busy');
-  await region.refresh();
+  return region.refresh();
 }
 
 live.on('worklist', debounce((hint) => region.refresh(hint !== undefined), 250));

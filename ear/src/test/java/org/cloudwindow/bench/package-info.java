@@ -1,5 +1,6 @@
 /**
- * Benches: how much dearer than the cheapest authenticated request each use case is, and how much SQL it takes. Figures
- * are ratios within one run; seconds of different machines say nothing about each other.
+ * Benches: the product beside what the same server does with the least that could be asked of it. Figures are ratios
+ * within one run, taken in turns; seconds of different machines say nothing about each other. How to read them:
+ * {@code docs/benches.md}.
  */
 package org.cloudwindow.bench;

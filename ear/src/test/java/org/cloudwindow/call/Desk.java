@@ -65,6 +65,13 @@ public final class Desk implements AutoCloseable {
         return citizen.post("calls", wish(department)).expect(201).text("id");
     }
 
+    /** The id of a call from this point. */
+    public String call(Api citizen, String department, String site) {
+        Map<String, Object> wish = new HashMap<>(wish(department));
+        wish.put("siteCode", site);
+        return citizen.post("calls", wish).expect(201).text("id");
+    }
+
     public String state(Api caller, String call) {
         return caller.get("calls/" + call).expect(200).text("state");
     }

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.cloudwindow.guidance.Conversation;
 import org.cloudwindow.harness.Answer;
 import org.cloudwindow.harness.Api;
 import org.cloudwindow.harness.TestWindow;
@@ -15,6 +16,9 @@ import org.junit.jupiter.api.Test;
 /** The server is killed in the middle of everything, and started again. */
 class KilledServerIT {
 
+    /** Accepted at a distance, decided by the agent. */
+    private static final String CARD = "002014003000";
+
     private final TestWindow window = TestWindow.get();
     private final Desk desk = new Desk();
 
@@ -23,8 +27,22 @@ class KilledServerIT {
         desk.close();
     }
 
+    /** As the agent of the first talk asks a department. */
+    private String ask(String call, String group) {
+        return desk.agent("market1")
+                .post("calls/" + call + "/support-requests", Map.of("group", group, "question", "要先办什么？"))
+                .expect(201)
+                .text("id");
+    }
+
+    private Answer support(String id) {
+        return desk.agent("market1").get("support-requests/" + id).expect(200);
+    }
+
     @Test
     void whoWaitedStillWaitsWhoWasOfferedIsOfferedAndTheCallGoesOn() {
+        Conversation remote = Conversation.unidentified("agent1").prove(246).open(CARD);
+        String steps = remote.seenBy(remote.agent).texts("acceptance.openTasks").toString();
         Api talker = window.api().citizen(241);
         Api offered = window.api().citizen(242);
         Api first = window.api().citizen(243);
@@ -35,6 +53,11 @@ class KilledServerIT {
         desk.awaitOffered(other, ringing);
         String waiting = desk.call(first, "deptMarket");
         String behind = desk.call(second, "deptMarket");
+        String support = ask(talking, "deptSocial");
+        desk.agent("social1")
+                .put("work-items/" + support(support).text("taskId") + "/assignment", Map.of())
+                .expect(200);
+        String unclaimed = ask(talking, "deptHealth");
         int place = first.get("calls/" + waiting).number("position");
         int placeBehind = second.get("calls/" + behind).number("position");
         long before = desk.count("select count(*) from citizen_call");
@@ -56,6 +79,20 @@ class KilledServerIT {
         assertThat(talker.post("calls", desk.wish("deptMarket")).expect(200).text("id"))
                 .as("nothing is doubled")
                 .isEqualTo(talking);
+
+        // modes 2 and 3 stand where they stood, and go on
+        assertThat(remote.seenBy(remote.agent).texts("acceptance.openTasks")).hasToString(steps);
+        remote.answerQuestions().fillForm();
+        assertThat(support(support).text("state")).isEqualTo("CLAIMED");
+        assertThat(desk.agent("social1")
+                        .get("agents/me/supported-call")
+                        .expect(200)
+                        .text("id"))
+                .isEqualTo(talking);
+        desk.agent("social1")
+                .put("support-requests/" + support + "/result", Map.of("outcome", "GUIDED", "answer", "先领执照"))
+                .expect(200);
+        assertThat(support(unclaimed).text("state")).isIn("RINGING", "WRITTEN");
 
         // the ring-out fell due while nobody was there: the call is offered again by itself, before those behind
         await("the call that rang is answered").atMost(Duration.ofSeconds(60)).until(() -> {
@@ -81,5 +118,6 @@ class KilledServerIT {
                 List.of(Map.entry(offered, ringing), Map.entry(first, waiting), Map.entry(second, behind))) {
             desk.end(each.getKey(), each.getValue()).expect(200);
         }
+        remote.close();
     }
 }

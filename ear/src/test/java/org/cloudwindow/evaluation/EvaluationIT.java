@@ -18,7 +18,7 @@ class EvaluationIT {
     @Test
     @Clause({"YCZ-8.2.7", "YCZ-8.3.5", "YCZ-11.2-a"})
     void everyConversationEndsWithAnInvitationAndIsRatedOnce() {
-        try (var talk = Conversation.begin(181, "town1")) {
+        try (var talk = Conversation.begin(181, "agent2")) {
             talk.hangUp();
             wrapUpAfterOneInvitation(talk);
             assertThat(talk.seenBy(talk.citizen).at("evaluation")).isNull();
@@ -29,7 +29,7 @@ class EvaluationIT {
             Answer seen = talk.seenBy(talk.agent);
             assertThat(seen.number("evaluation.level")).isEqualTo(5);
             assertThat(seen.texts("evaluation.reasons")).containsExactly("FRIENDLY", "讲得清楚");
-            assertThat(seen.text("evaluation.agent")).isEqualTo("town1");
+            assertThat(seen.text("evaluation.agent")).isEqualTo("agent2");
             talk.citizen.post(talk.path("/evaluation"), GOOD).expect(409, "ALREADY_EVALUATED");
         }
     }

@@ -29,12 +29,19 @@ public final class Conversation implements AutoCloseable {
     public final Api agent;
     public final String callId;
     public final String number;
+    private final String item;
 
-    private Conversation(Api citizen, Api agent, String callId, String number) {
+    private Conversation(Api citizen, Api agent, String callId, String number, String item) {
+        this.item = item;
         this.citizen = citizen;
         this.agent = agent;
         this.callId = callId;
         this.number = number;
+    }
+
+    /** A call that was opened, and is answered, elsewhere. */
+    public static Conversation of(Api citizen, Api agent, String callId, String number) {
+        return new Conversation(citizen, agent, callId, number, ITEM);
     }
 
     /** Person of the demo register, and the agent who answers. */
@@ -70,7 +77,36 @@ public final class Conversation implements AutoCloseable {
             agent.put("agents/me/presence", Map.of("state", "OFFLINE"));
             throw neverBegan;
         }
-        return new Conversation(citizen, agent, id, call.text("caseNumber"));
+        return new Conversation(citizen, agent, id, call.text("caseNumber"), ITEM);
+    }
+
+    /** The same conversation, about another item. */
+    public Conversation about(String otherItem) {
+        return new Conversation(citizen, agent, callId, number, otherItem);
+    }
+
+    /** Somebody who calls in mode 2 before proving anything, and the agent who answers. */
+    public static Conversation unidentified(String agent) {
+        EmptyLine.tellFailure();
+        Api citizen = TestWindow.get().api().stranger();
+        Answer call = citizen.post("calls", Map.of("mode", "REMOTE_ACCEPTANCE", "channel", "PC"))
+                .expect(201);
+        return answered(citizen, TestWindow.get().api().staff(agent), call);
+    }
+
+    /** Proves in the conversation who calls. */
+    public Conversation prove(int person) {
+        citizen.put(
+                        "citizen-sessions/me/identity",
+                        Map.of("name", "市民%03d".formatted(person), "idNumber", Api.idNumber(person)))
+                .expect(200);
+        return this;
+    }
+
+    /** Begins acceptance for the item. */
+    public Conversation open(String itemCode) {
+        agent.put(path("/item"), Map.of("itemCode", itemCode)).expect(200);
+        return about(itemCode);
     }
 
     public String path(String more) {
@@ -84,7 +120,7 @@ public final class Conversation implements AutoCloseable {
     /** Answers every question with its first option. */
     public Conversation answerQuestions() {
         Map<String, String> answers = new LinkedHashMap<>();
-        List<JsonObject> questions = citizen.get("items/" + ITEM).expect(200).objects("questions");
+        List<JsonObject> questions = citizen.get("items/" + item).expect(200).objects("questions");
         Answer situation = changeSituation(answers);
         while (!situation.texts("open").isEmpty()) {
             String open = situation.texts("open").get(0);
@@ -110,7 +146,7 @@ public final class Conversation implements AutoCloseable {
     /** Fills every field of the form with something it takes. */
     public Conversation fillForm() {
         Map<String, Object> data = new LinkedHashMap<>();
-        for (JsonObject field : citizen.get("items/" + ITEM).expect(200).objects("form.fields")) {
+        for (JsonObject field : citizen.get("items/" + item).expect(200).objects("form.fields")) {
             data.put(field.getString("key"), sample(field));
         }
         change(citizen, data).expect(200);

@@ -22,7 +22,7 @@ class OneTimeNoticeIT {
     @Test
     @Clause({"YCZ-8.2.6", "YCZ-8.3.4", "YCZ-10.1.2-a5"})
     void oneNoticeListsEverythingThatHasToBeCorrected() {
-        try (var talk = Conversation.begin(131, "town1")) {
+        try (var talk = Conversation.begin(131, "agent2")) {
             talk.answerQuestions().fillForm().handInAllBut("M2").pass();
             talk.fail("M1", "G1", "经营地址漏填");
             talk.review(List.of(

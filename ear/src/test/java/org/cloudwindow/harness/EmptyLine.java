@@ -15,6 +15,7 @@ import org.junit.platform.launcher.TestIdentifier;
 public final class EmptyLine implements TestExecutionListener {
 
     private static final String LIVE = "state in ('QUEUED', 'OFFERED', 'CONNECTED', 'HELD')";
+    private static final String TO_CALL_BACK = "call_back and state in ('CALLBACK', 'OFFERED')";
     private static final Duration SOON = Duration.ofSeconds(120);
 
     private static volatile RuntimeException failure;
@@ -57,7 +58,8 @@ public final class EmptyLine implements TestExecutionListener {
     /** Asked again and again: a browser that is just closing may still say that it is there. */
     private static boolean isEmpty() {
         boolean quiet = TestWindow.get().change("update citizen_call set heard_at = '2020-01-01' where " + LIVE) == 0;
-        return endWrapUps() && quiet;
+        boolean kept = TestWindow.get().change("update citizen_call set given_up = true where " + TO_CALL_BACK) > 0;
+        return endWrapUps() && quiet && !kept;
     }
 
     /** Whoever goes off duty has nothing more to write down. */

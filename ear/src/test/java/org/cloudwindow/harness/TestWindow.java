@@ -36,6 +36,10 @@ public final class TestWindow {
     private static final int HTTP = 8080;
     private static final int MANAGEMENT = 9990;
     private static final int DATABASE = 13306;
+
+    /** Where the approval system of the tests listens, once a test starts it; until then it is away. */
+    private static final int APPROVAL = 8090;
+
     private static final int MINUTES = 10;
 
     /** Of whoever waits for something on a busy machine and says nothing else: tests, the bench and the album. */
@@ -54,7 +58,10 @@ public final class TestWindow {
     private final Path home = Path.of(System.getProperty("cloudwindow.home", ".."))
             .toAbsolutePath()
             .normalize();
-    private final Path data = home.resolve("ear/target/window-data");
+    /** Named by a bench that keeps its data from run to run, else made anew. */
+    private final String kept = System.getProperty("cloudwindow.test.data");
+
+    private final Path data = kept == null ? home.resolve("ear/target/window-data") : home.resolve(kept);
     private final int offset = freeOffset();
     private Process launcher;
 
@@ -66,7 +73,9 @@ public final class TestWindow {
             Awaitility.setDefaultTimeout(PATIENCE);
             window = new TestWindow();
             Runtime.getRuntime().addShutdownHook(new Thread(TestWindow::close, "end of the test window"));
-            delete(window.data);
+            if (window.kept == null) {
+                delete(window.data);
+            }
             window.startServer();
             System.setProperty(
                     "cloudwindow.test.jbossHome",
@@ -104,6 +113,11 @@ public final class TestWindow {
         return URI.create("ws://127.0.0.1:" + (HTTP + offset) + path);
     }
 
+    /** Port that the product knows as the approval system of market regulation. */
+    public int approvalPort() {
+        return APPROVAL + offset;
+    }
+
     public Api api() {
         return new Api(url());
     }
@@ -118,6 +132,19 @@ public final class TestWindow {
 
     public Path homeFolder() {
         return home;
+    }
+
+    /** Where the running server looks for further archives. */
+    public Path deploymentsFolder() {
+        try (Stream<Path> instances = Files.list(home.resolve(".server"))) {
+            return instances
+                    .filter(p -> p.getFileName().toString().startsWith("instance-" + offset + "-"))
+                    .findFirst()
+                    .orElseThrow()
+                    .resolve("deployments");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A connection of the product's own account, for looking; close it. */
@@ -192,6 +219,45 @@ public final class TestWindow {
         }
     }
 
+    /**
+     * {@code kill -9} of the database, which the launcher brings back, and again each time it is back, for this long.
+     *
+     * @return how often it was killed, once it is left alone
+     */
+    public CompletableFuture<Integer> keepDatabaseAway(Duration howLong) {
+        return CompletableFuture.supplyAsync(() -> {
+            int killed = 0;
+            long end = System.nanoTime() + howLong.toNanos();
+            for (long last = 0; System.nanoTime() < end; pause()) {
+                long pid = databasePid();
+                if (pid != last
+                        && ProcessHandle.of(pid)
+                                .map(ProcessHandle::destroyForcibly)
+                                .orElse(false)) {
+                    last = pid;
+                    killed++;
+                }
+            }
+            return killed;
+        });
+    }
+
+    private long databasePid() {
+        try {
+            return Long.parseLong(Files.readString(data.resolve("run/mariadbd")).strip());
+        } catch (IOException | NumberFormatException notYetBack) {
+            return 0;
+        }
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(20);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** Starts what {@link #killServer()} ended, on the same data and ports; returns when it is ready. */
     public void startServer() {
         try {
@@ -211,6 +277,8 @@ public final class TestWindow {
             builder.environment().put("CLOUDWINDOW_PORT_OFFSET", String.valueOf(offset));
             builder.environment().put("CLOUDWINDOW_DATA", data.toString());
             builder.environment().put("CLOUDWINDOW_DEMO", "true");
+            builder.environment()
+                    .put("CLOUDWINDOW_APPROVAL_SYSTEMS", "deptMarket=http://127.0.0.1:" + approvalPort() + "/approval");
             launcher = builder.start();
             awaitReady(launcher.inputReader(StandardCharsets.UTF_8));
         } catch (IOException e) {
@@ -280,8 +348,8 @@ public final class TestWindow {
     private static int freeOffset() {
         return IntStream.generate(() -> ThreadLocalRandom.current().nextInt(2000, LARGEST_OFFSET + 1))
                 .limit(200)
-                .filter(offset ->
-                        Stream.of(HTTP, MANAGEMENT, DATABASE, 4712, 4713).allMatch(port -> isFree(port + offset)))
+                .filter(offset -> Stream.of(HTTP, MANAGEMENT, DATABASE, APPROVAL, 4712, 4713)
+                        .allMatch(port -> isFree(port + offset)))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no free ports"));
     }
@@ -295,7 +363,8 @@ public final class TestWindow {
         }
     }
 
-    private static void delete(Path folder) {
+    /** A folder with all that is in it; nothing where there is none. */
+    public static void delete(Path folder) {
         if (!Files.exists(folder)) {
             return;
         }

@@ -67,6 +67,18 @@ final class AgentScreen extends Screen {
                 : "review-" + point.getString("materialCode") + "-" + point.getString("pointCode");
     }
 
+    /** Finds the item and begins acceptance with it. */
+    void opensAcceptance(String words, String itemCode) {
+        find("service-item-search").fill(words);
+        find("choose-item-" + itemCode).click();
+    }
+
+    void changesMode(String reason) {
+        find("change-mode").click();
+        find("mode-reason").fill(reason);
+        find("mode-confirm").click();
+    }
+
     void issuesNotice() {
         find("issue-notice").click();
         find("notice-download").waitFor();

@@ -70,6 +70,7 @@ public final class Album {
         take(agent.page, "wrap-up");
         agent.wrapsUp("SUBMITTED", "材料齐全，当场提交");
         lists(agent.page, citizen);
+        terminal();
     }
 
     private void talk(CitizenScreen citizen, AgentScreen agent) {
@@ -89,6 +90,7 @@ public final class Album {
         citizen.page.evaluate("() => window.scrollTo(0, 0)");
         take(citizen.page, "call");
         take(agent.page, "agent-call");
+        guide(citizen, agent);
         var colleague = new AgentScreen(chromium.open("colleague"));
         colleague.signsIn("market2");
         colleague.page.navigate("/tasks");
@@ -106,6 +108,18 @@ public final class Album {
         take(citizen.page, "submitted");
     }
 
+    /** The citizen's page seen by the agent, and given back. */
+    private void guide(CitizenScreen citizen, AgentScreen agent) {
+        agent.find("cobrowse").click();
+        agent.find("cobrowse-ask").click();
+        citizen.find("consent-cobrowse").click();
+        agent.page.locator("[data-testid=cobrowse-state][data-state=RUNNING]").waitFor();
+        take(citizen.page, "cobrowse");
+        take(agent.page, "agent-cobrowse");
+        citizen.find("cobrowse-stop").click();
+        agent.find("cobrowse").click();
+    }
+
     private void lists(Page staff, CitizenScreen citizen) {
         staff.navigate("/records");
         take(staff, "records");
@@ -114,6 +128,42 @@ public final class Album {
         citizen.page.navigate("/mine");
         citizen.find("page-title").waitFor();
         take(citizen.page, "mine");
+    }
+
+    /** The self-service terminal at its one size, and the test of devices with its list. */
+    private void terminal() {
+        Page page = chromium.open(
+                "terminal", options -> options.setViewportSize(1920, 1080).setHasTouch(true));
+        page.navigate("/kiosk?site=TOWN&port=18997");
+        String[][] steps = {
+            {"kiosk-start", "start"},
+            {"kiosk-deptMarket", "topics"},
+            {"item-" + CODE, "items"},
+            {"kiosk-forward", "guide"}
+        };
+        for (String[] step : steps) {
+            page.getByTestId(step[0]).waitFor();
+            shoot(page, "kiosk-" + step[1]);
+            page.getByTestId(step[0]).click();
+        }
+        page.getByTestId("citizen-verify").waitFor();
+        shoot(page, "kiosk-identity");
+        Page visitor = chromium.open("visitor");
+        visitor.navigate("/");
+        visitor.getByTestId("device-check").click();
+        visitor.getByTestId("check-heard").waitFor();
+        take(visitor, "device-check");
+        var admin = new AgentScreen(chromium.open("admin"));
+        admin.page.navigate("/login?next=/admin");
+        admin.find("login-username").fill("admin1");
+        admin.find("login-password").fill("window-demo");
+        admin.find("login-submit").click();
+        admin.page.waitForURL("**/admin");
+        take(admin.page, "devices");
+    }
+
+    private void shoot(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + "-1920.png")));
     }
 
     private void take(Page page, String name) {

@@ -31,6 +31,20 @@ final class CitizenScreen extends Screen {
         page.waitForURL("**/room/*");
     }
 
+    /** Calls before saying who it is or what it is about. */
+    void callsFirst() {
+        page.navigate("/");
+        find("call-start-unidentified").click();
+        page.waitForURL("**/room/*");
+    }
+
+    /** In the call. */
+    void provesIdentityInTheCall(int person) {
+        find("citizen-name").fill("市民%03d".formatted(person));
+        find("citizen-id-number").fill(Api.idNumber(person));
+        find("citizen-verify").click();
+    }
+
     void agreesToCamera() {
         find("consent-camera").click();
     }

@@ -26,7 +26,12 @@ abstract class Screen {
 
     /** Waits until the picture of the other side moves: more painted frames, and another picture than before. */
     void seesMovingPicture() {
-        Locator video = find("remote-video");
+        seesMovingPicture("remote-video");
+    }
+
+    /** The same of any picture on the screen, such as a third party's. */
+    void seesMovingPicture(String handle) {
+        Locator video = find(handle);
         long before = paintedFrames(video);
         await("frames are painted").until(() -> paintedFrames(video) > before + 10);
         Object first = picture(video);
@@ -46,7 +51,7 @@ abstract class Screen {
     abstract Locator screen();
 
     /** Pictures the browser has painted so far; a connected state alone is no proof of a working call. */
-    private static long paintedFrames(Locator video) {
+    static long paintedFrames(Locator video) {
         return ((Number) video.evaluate("video => video.getVideoPlaybackQuality().totalVideoFrames")).longValue();
     }
 

@@ -2,6 +2,7 @@ package org.cloudwindow.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.cloudwindow.harness.Answer;
 import org.cloudwindow.harness.Api;
@@ -76,6 +77,19 @@ class EngineRestIT {
 
         assertThat(refused.status()).isBetween(400, 500);
         assertThat(engine.model("EvaluationProcess")).doesNotContain("java.lang.Runtime");
+    }
+
+    @Test
+    void aDecisionThatBringsCodeIsRefused() {
+        String table = engine.decision("CallRoutingDecision");
+        for (String code : List.of(
+                "&quot;${''.getClass()}&quot;.length()", "get value({a: 1}, \"a\")", "for i in 1..9 return i")) {
+            Answer refused = engine.deployDecision(
+                    "CallRoutingDecision", table.replace("<text>\"GENERAL_DESK\"</text>", "<text>" + code + "</text>"));
+
+            assertThat(refused.status()).as(code).isBetween(400, 500);
+        }
+        assertThat(engine.decision("CallRoutingDecision")).isEqualTo(table);
     }
 
     @Test

@@ -27,6 +27,28 @@ public final class OwnersEngine {
                 .text("id");
     }
 
+    /** Sets the clock at this element of the call's instances to now. */
+    public void strike(String activityId, String callId) {
+        owner
+                .get("/engine-rest/process-instance?variables=callId_eq_" + callId)
+                .expect(200)
+                .json()
+                .asJsonArray()
+                .stream()
+                .map(instance -> instance.asJsonObject().getString("id"))
+                .flatMap(id -> owner
+                        .get("/engine-rest/job?timers=true&activityId=" + activityId + "&processInstanceId=" + id)
+                        .expect(200)
+                        .json()
+                        .asJsonArray()
+                        .stream())
+                .map(job -> job.asJsonObject().getString("id"))
+                .forEach(job -> owner.put(
+                                "/engine-rest/job/" + job + "/duedate",
+                                Map.of("duedate", "2020-01-01T00:00:00.000+0000"))
+                        .expect(204));
+    }
+
     public boolean isRunning(String instanceId) {
         return owner.get("/engine-rest/process-instance/" + instanceId).status() == 200;
     }
@@ -56,6 +78,21 @@ public final class OwnersEngine {
                 processKey + ".bpmn",
                 "text/xml",
                 model.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public Answer deployDecision(String key, String table) {
+        return owner.upload(
+                "/engine-rest/deployment/create",
+                Map.of("deployment-name", key),
+                key + ".dmn",
+                "text/xml",
+                table.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public String decision(String key) {
+        return owner.get("/engine-rest/decision-definition/key/" + key + "/xml")
+                .expect(200)
+                .text("dmnXml");
     }
 
     /** Takes a deployment back, its instances with it. */

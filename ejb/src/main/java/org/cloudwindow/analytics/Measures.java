@@ -32,6 +32,12 @@ public class Measures {
         return repository.countAgents();
     }
 
+    /** Decisions about acceptance: {@code at_once} finished in one go (一次办结, DB4110 8.2.5), {@code accepted}, {@code refused}. */
+    @AllowedTo(AllowedTo.ANYONE)
+    public Map<String, Long> countDecisions() {
+        return repository.countDecisions();
+    }
+
     @AllowedTo(AllowedTo.ANYONE)
     public Map<String, Long> countSessions() {
         return repository.countSessions(clock.instant());

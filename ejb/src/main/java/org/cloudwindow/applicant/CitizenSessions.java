@@ -89,6 +89,24 @@ public class CitizenSessions {
         return session.view();
     }
 
+    /**
+     * Proves for the caller of this session who it is, where staff have looked at person and document.
+     *
+     * @param authorised staff have also seen that the person may act for the organization, whatever the register knows
+     * @throws RuleBroken as {@link #identify}
+     */
+    @AllowedTo(AllowedTo.SYSTEM)
+    public CitizenSessionView identifyFor(long sessionId, IdentityClaim claim, boolean authorised) {
+        Applicant proven = prove(claim, authorised)
+                .orElseThrow(() -> RuleBroken.invalid(
+                        List.of(new Violation("name", "required"), new Violation("idNumber", "required"))));
+        CitizenSession session = sessions.find(sessionId, clock.instant()).orElseThrow(RuleBroken::notFound);
+        session.identify(proven);
+        recordIdentified(session, proven);
+        events.fire(new ApplicantIdentified(session.id(), proven.id(), session.level()));
+        return session.view();
+    }
+
     /** The caller's own session. */
     @AllowedTo(AllowedTo.CITIZEN)
     public CitizenSessionView getMine() {
@@ -115,6 +133,19 @@ public class CitizenSessions {
         sessions.find(sessionId, clock.instant()).ifPresent(session -> session.seen(clock.instant(), PATIENCE));
     }
 
+    /**
+     * Moves a session to another device, also one that has ended meanwhile: the token before is worth nothing any more.
+     * Whoever calls this has made sure that the citizen is at that device.
+     */
+    @AllowedTo(AllowedTo.SYSTEM)
+    public OpenedCitizenSession move(long sessionId) {
+        CitizenSession session = sessions.find(sessionId).orElseThrow(RuleBroken::notFound);
+        String token = Tokens.create(Tokens.CITIZEN);
+        session.move(Tokens.hash(token), clock.instant(), PATIENCE);
+        CitizenSessionView view = session.view();
+        return new OpenedCitizenSession(token, view.expiresAt(), view.level(), view.applicant());
+    }
+
     /** Ends a session; what it began as a call ends with it. */
     @AllowedTo(AllowedTo.ANYONE)
     public void leave(String token) {
@@ -132,6 +163,10 @@ public class CitizenSessions {
     }
 
     private Optional<Applicant> prove(IdentityClaim wish) {
+        return prove(wish, false);
+    }
+
+    private Optional<Applicant> prove(IdentityClaim wish, boolean authorised) {
         IdentityClaim claim = wish == null ? null : ClaimRules.tidy(wish);
         if (claim == null || ClaimRules.isEmpty(claim)) {
             return Optional.empty();
@@ -140,7 +175,8 @@ public class CitizenSessions {
         if (!violations.isEmpty()) {
             throw RuleBroken.invalid(violations);
         }
-        if (!identity.holds(claim)) {
+        IdentityClaim asked = authorised ? new IdentityClaim(null, null, claim.name(), claim.idNumber()) : claim;
+        if (!identity.holds(asked)) {
             throw RuleBroken.of(RuleBroken.Kind.FORBIDDEN, "IDENTITY_REFUSED");
         }
         return Optional.of(applicants.getOrAdd(claim, clock.instant()));

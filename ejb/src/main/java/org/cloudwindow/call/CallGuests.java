@@ -46,7 +46,7 @@ public class CallGuests {
         }
         CallGuest guest = guests.find(callId, username).orElseGet(() -> guests.add(new CallGuest(callId, username)));
         guest.admit(role, rights, clock.instant());
-        events.fire(new CallEvent.GuestAdmitted(callId, call.caseNumber(), username, role));
+        events.fire(new CallEvent.GuestAdmitted(callId, call.caseNumber(), username, role, Set.copyOf(rights)));
     }
 
     /** Shows somebody out; nothing happens where that person is not in. */

@@ -65,7 +65,7 @@ public class CallLine {
             return true;
         }
         Call call = calls.findForUpdate(callId).orElseThrow();
-        if (call.state() != CallState.QUEUED || !duty.offer(match.agent())) {
+        if (!call.mayBeOffered() || !duty.offer(match.agent())) {
             return false;
         }
         call.offerTo(match.agent(), clock.instant());
@@ -115,11 +115,16 @@ public class CallLine {
         Instant now = clock.instant();
         calls.findForUpdate(id).filter(call -> call.isSilent(now)).ifPresent(call -> {
             if (call.state().isWaiting()) {
-                partings.leave(call, EndReason.CALLER_SILENT);
+                partings.leave(call, call.isGivenUp() ? EndReason.CALLER_NOT_REACHED : EndReason.CALLER_SILENT);
             } else {
                 partings.hangUp(call, EndReason.CALLER_LOST);
             }
         });
+    }
+
+    /** Keeps the call as it is until this transaction ends; whether citizen and agent are together. */
+    public boolean lockTalking(String id) {
+        return calls.findForUpdate(id).map(call -> call.state().isTalking()).orElse(false);
     }
 
     private Optional<Match> match(Collection<String> without) {
@@ -127,6 +132,6 @@ public class CallLine {
         if (ready.isEmpty()) {
             return Optional.empty();
         }
-        return RoutingPolicy.next(calls.listWaiting(without), ready, clock.instant());
+        return RoutingPolicy.next(calls.listWaiting(without), ready, duty.listThere(), clock.instant());
     }
 }

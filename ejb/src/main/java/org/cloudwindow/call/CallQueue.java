@@ -3,10 +3,13 @@ package org.cloudwindow.call;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.cloudwindow.call.internal.Call;
 import org.cloudwindow.call.internal.CallRepository;
 import org.cloudwindow.call.internal.Prospects;
+import org.cloudwindow.organization.Regions;
+import org.cloudwindow.organization.Sites;
 import org.cloudwindow.shared.AllowedTo;
 
 /**
@@ -22,6 +25,12 @@ public class CallQueue {
 
     @Inject
     private CallRepository calls;
+
+    @Inject
+    private Sites sites;
+
+    @Inject
+    private Regions regions;
 
     @Inject
     private Prospects prospects;
@@ -41,6 +50,10 @@ public class CallQueue {
      *     it in a new transaction
      */
     public CallView join(JoinCall wanted) {
-        return prospects.view(calls.add(new Call(wanted, clock.instant())));
+        Call call = new Call(wanted, clock.instant());
+        call.comeFrom(sites.findSite(wanted.siteCode())
+                .map(site -> regions.listPath(site.regionCode()))
+                .orElse(List.of()));
+        return prospects.view(calls.add(call));
     }
 }

@@ -23,11 +23,11 @@ public enum CallState {
     public Set<CallState> next() {
         return switch (this) {
             case QUEUED -> EnumSet.of(OFFERED, ABANDONED, CALLBACK);
-            case OFFERED -> EnumSet.of(QUEUED, CONNECTED, ABANDONED);
+            case OFFERED -> EnumSet.of(QUEUED, CONNECTED, ABANDONED, CALLBACK);
             case CONNECTED -> EnumSet.of(HELD, WRAP_UP);
             case HELD -> EnumSet.of(CONNECTED, WRAP_UP);
             case WRAP_UP -> EnumSet.of(ENDED);
-            case CALLBACK -> EnumSet.of(QUEUED, OFFERED, ABANDONED);
+            case CALLBACK -> EnumSet.of(OFFERED, CONNECTED, ABANDONED);
             case ENDED, ABANDONED -> EnumSet.noneOf(CallState.class);
         };
     }

@@ -9,6 +9,7 @@ import java.time.Instant;
  * @param estimatedWait how long until an agent answers, or null once answered or over
  * @param agent at whom it rings or who answered, or null
  * @param endReason why it ended, or null
+ * @param holdMessage what the citizen on hold reads, or null for the usual sentence
  */
 public record CallView(
         String id,
@@ -34,4 +35,5 @@ public record CallView(
         Instant answeredAt,
         Instant hungUpAt,
         Instant endedAt,
-        String outcome) {}
+        String outcome,
+        String holdMessage) {}

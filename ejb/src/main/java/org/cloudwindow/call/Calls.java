@@ -14,6 +14,7 @@ import org.cloudwindow.call.internal.CallRepository;
 import org.cloudwindow.call.internal.GuestRepository;
 import org.cloudwindow.call.internal.Partings;
 import org.cloudwindow.call.internal.Prospects;
+import org.cloudwindow.call.internal.Readers;
 import org.cloudwindow.shared.Actor;
 import org.cloudwindow.shared.AllowedTo;
 import org.cloudwindow.shared.CurrentUser;
@@ -51,6 +52,9 @@ public class Calls {
     private AgentDuty duty;
 
     @Inject
+    private Readers readers;
+
+    @Inject
     private Prospects prospects;
 
     @Inject
@@ -85,6 +89,31 @@ public class Calls {
         return calls.findInHand(CurrentUser.get().name()).map(prospects::view);
     }
 
+    /** The call of a citizen and another agent that I was let into, if any. */
+    @AllowedTo(AllowedTo.STAFF)
+    public Optional<CallView> findSupported() {
+        return guests.findLive(CurrentUser.get().name())
+                .flatMap(guest -> calls.find(guest.view().callId()))
+                .map(prospects::view);
+    }
+
+    /**
+     * The call that I handle, kept as it is until this transaction ends.
+     *
+     * @throws RuleBroken 403 for whoever does not, 409 {@code CALL_NOT_IN_STATE} where it is over
+     */
+    @AllowedTo(Groups.AGENT)
+    public CallView holdMine(String id) {
+        Call call = readable(calls.findForUpdate(id));
+        if (!CurrentUser.get().name().equals(call.agent())) {
+            throw RuleBroken.forbidden();
+        }
+        if (!call.state().isTalking()) {
+            throw RuleBroken.conflict("CALL_NOT_IN_STATE");
+        }
+        return prospects.view(call);
+    }
+
     /** Calls of one case, newest first. */
     @AllowedTo({AllowedTo.CITIZEN, AllowedTo.STAFF, AllowedTo.SYSTEM})
     public List<CallView> listOfCase(String caseNumber) {
@@ -95,14 +124,14 @@ public class Calls {
     /** Calls that are not over, in the order of the line: the board of the general desk. */
     @AllowedTo({Groups.AGENT, Groups.SUPERVISOR})
     public Page<CallView> listOpen(PageRequest page) {
-        Page<Call> open = board.listOpen(CurrentUser.get(), page);
+        Page<Call> open = board.listOpen(readers.current(), page);
         return new Page<>(open.total(), prospects.views(open.rows()));
     }
 
     /** How many of those callers wait, and for how long: cheap enough to be asked with every hint. */
     @AllowedTo({Groups.AGENT, Groups.SUPERVISOR})
     public WaitingView countWaiting() {
-        return board.countWaiting(CurrentUser.get());
+        return board.countWaiting(readers.current());
     }
 
     /** Hangs up, or leaves the line. Again: nothing happens. */
@@ -113,7 +142,7 @@ public class Calls {
         if (actor.isStaff() && !actor.name().equals(call.agent())) {
             throw RuleBroken.forbidden();
         }
-        if (actor.isStaff() && call.state() == CallState.OFFERED) {
+        if (actor.isStaff() && call.state().isWaiting()) {
             throw RuleBroken.conflict("NOT_ANSWERED");
         }
         if (call.state().isWaiting()) {
@@ -175,7 +204,7 @@ public class Calls {
 
     private boolean mayRead(Call call) {
         Actor actor = CurrentUser.get();
-        return call.isReadableBy(actor) || actor.isStaff() && isGuest(call, actor);
+        return call.isReadableBy(readers.current()) || actor.isStaff() && isGuest(call, actor);
     }
 
     private boolean isGuest(Call call, Actor actor) {

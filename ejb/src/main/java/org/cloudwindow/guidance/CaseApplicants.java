@@ -3,12 +3,19 @@ package org.cloudwindow.guidance;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Optional;
 import org.cloudwindow.applicant.Applicants;
+import org.cloudwindow.applicant.FaceMatchView;
+import org.cloudwindow.applicant.FaceMatches;
+import org.cloudwindow.applicant.IdentityClaim;
 import org.cloudwindow.applicant.RevealedIdentity;
 import org.cloudwindow.audit.AuditTrail;
+import org.cloudwindow.call.Calls;
 import org.cloudwindow.guidance.internal.CaseChanges;
+import org.cloudwindow.guidance.internal.CaseReader;
 import org.cloudwindow.guidance.internal.CaseRights;
 import org.cloudwindow.guidance.internal.GuidanceCase;
+import org.cloudwindow.guidance.internal.IdentityDesk;
 import org.cloudwindow.shared.Actor;
 import org.cloudwindow.shared.AllowedTo;
 import org.cloudwindow.shared.CurrentUser;
@@ -35,6 +42,18 @@ public class CaseApplicants {
     private Applicants applicants;
 
     @Inject
+    private IdentityDesk desk;
+
+    @Inject
+    private CaseReader reader;
+
+    @Inject
+    private FaceMatches faces;
+
+    @Inject
+    private Calls calls;
+
+    @Inject
     private AuditTrail audit;
 
     /**
@@ -55,6 +74,35 @@ public class CaseApplicants {
         audit.record("IDENTITY_REVEALED", "applicant", String.valueOf(id), facts);
         changes.noteIdentityReveal(found);
         return CurrentUser.as(Actor.SYSTEM, () -> applicants.getIdentity(id));
+    }
+
+    /**
+     * Checks in the conversation who the applicant is, for somebody who cannot type; the register has the last word on the
+     * person (DB4110 10.2.2 a).
+     *
+     * @param authorization what shows that the person may act for the organization where the register does not, 2 to 200
+     *     characters; null where the register knows, or for a person
+     * @throws RuleBroken 403 {@code IDENTITY_REFUSED}; 422 malformed; 429 where the number was refused too often
+     */
+    @AllowedTo(Groups.AGENT)
+    public CaseView identify(String number, IdentityClaim claim, String authorization) {
+        return reader.view(desk.check(number, claim, authorization));
+    }
+
+    /**
+     * What the terminal of the newest call found when it compared the person with the card; staff look at person and
+     * document themselves where it is flagged (GB/T 40756 9.8.5.2 b).
+     */
+    @AllowedTo({Groups.AGENT, Groups.SUPERVISOR})
+    public Optional<FaceMatchView> findFaceMatch(String number) {
+        GuidanceCase found = rights.readable(number);
+        Long id = found.getApplicantId();
+        if (id == null) {
+            return Optional.empty();
+        }
+        String callId = found.currentCall().getCallId();
+        return CurrentUser.as(
+                Actor.SYSTEM, () -> faces.findOfSession(calls.getCall(callId).sessionId(), id));
     }
 
     private static void check(String reason) {

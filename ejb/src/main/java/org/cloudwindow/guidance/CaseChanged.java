@@ -10,6 +10,8 @@ public record CaseChanged(String caseNumber, String callId, Kind kind) {
     /** What changed. */
     public enum Kind {
         OPENED,
+        IDENTITY,
+        MODE,
         ITEM,
         SITUATION,
         FORM,
@@ -18,6 +20,8 @@ public record CaseChanged(String caseNumber, String callId, Kind kind) {
         CONFIRMATION,
         NOTICE,
         SUBMISSION,
+        HAND_OVER,
+        DECISION,
         EVALUATION,
         STEP
     }

@@ -17,6 +17,8 @@ import org.cloudwindow.process.ProcessState;
  * @param intent what the applicant wants, in the agent's words
  * @param undecided what the initial review still has to decide
  * @param openQuestions questions on the situation without an answer
+ * @param item what it is about, or null while that is not settled
+ * @param acceptance hand-over, decision and promise
  * @param keepUntil earliest day the record may be destroyed (DB4110 7.2)
  */
 public record CaseView(
@@ -46,6 +48,7 @@ public record CaseView(
         List<Undecided> undecided,
         List<NoticeView> notices,
         ReceiptView receipt,
+        AcceptanceView acceptance,
         List<DocumentView> documents,
         List<ConversationView> calls,
         ProcessState process) {

@@ -2,17 +2,15 @@ package org.cloudwindow.guidance;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.cloudwindow.call.CallQueue;
 import org.cloudwindow.call.CallView;
 import org.cloudwindow.call.JoinCall;
 import org.cloudwindow.guidance.internal.CaseFile;
 import org.cloudwindow.guidance.internal.GuidanceCase;
+import org.cloudwindow.guidance.internal.ModeDesk;
 import org.cloudwindow.guidance.internal.ReceptionRules;
 import org.cloudwindow.process.Processes;
-import org.cloudwindow.process.Steps;
 import org.cloudwindow.shared.Actor;
 import org.cloudwindow.shared.AllowedTo;
 import org.cloudwindow.shared.CurrentUser;
@@ -22,8 +20,9 @@ import org.cloudwindow.shared.RuleBroken;
  * Where a citizen comes in: call, case and process are opened in one transaction or not at all, the case number as
  * business key (DB4110 10.1.1).
  *
- * <p>Mode 1 needs a proven identity and an item that is offered in it at this site; outside the site's hours the answer
- * is {@code OUTSIDE_HOURS} with hours and telephone (DB4110 5.3). A session that has a call gets the same call again.
+ * <p>Mode 1 needs a proven identity and an item that is offered in it at this site; mode 2 neither, both follow in the
+ * conversation (DB4110 10.2.1.1). Outside the site's hours the answer is {@code OUTSIDE_HOURS} with hours and telephone
+ * (DB4110 5.3). A session that has a call gets the same call again.
  */
 @Stateless
 public class Reception {
@@ -59,7 +58,8 @@ public class Reception {
                 : file.takeUpAgain(checked.caseNumber(), caller);
         CallView call = line.join(join(opened, checked, caller));
         file.attach(opened, call.id(), caller);
-        processes.start(Steps.ONLINE_GUIDANCE_PROCESS, opened.getNumber(), variables(opened, call.id(), caller));
+        processes.start(
+                ModeDesk.processOf(opened), opened.getNumber(), ModeDesk.start(opened, call.id(), caller.level()));
         return new OpenedCall(line.findLive(caller.sessionId()).orElse(call), true);
     }
 
@@ -76,15 +76,5 @@ public class Reception {
                 wish.siteCode(),
                 wish.channel(),
                 wish.language());
-    }
-
-    private static Map<String, Object> variables(GuidanceCase opened, String callId, Actor caller) {
-        Map<String, Object> variables = new LinkedHashMap<>();
-        variables.put(Steps.CALL_ID, callId);
-        variables.put(Steps.MODE, opened.getMode());
-        variables.put(Steps.ITEM_CODE, opened.getItemCode());
-        variables.put(Steps.GROUP, opened.getItemGroup());
-        variables.put(Steps.IDENTITY_LEVEL, caller.level());
-        return variables;
     }
 }

@@ -58,6 +58,12 @@ public class Sites {
         return find(code).isOpen(LocalDateTime.ofInstant(time, Clocks.CITY), calendar.calendar());
     }
 
+    /** Whether any point answers at this time: a working period of those who answer. */
+    @AllowedTo(AllowedTo.ANYONE)
+    public boolean isAnyOpen(Instant time) {
+        return repository.isAnyOpen(LocalDateTime.ofInstant(time, Clocks.CITY), calendar.calendar());
+    }
+
     /** Switches the services of a point on or off (YCZ-3.1-d). */
     @AllowedTo(Groups.ADMIN)
     public SiteView setModes(String code, Set<String> modes) {

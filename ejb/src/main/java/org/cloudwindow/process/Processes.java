@@ -41,9 +41,15 @@ public interface Processes {
     /** Gives the running instances of this call other routing facts; tasks that come from now on follow them. */
     void reroute(String callId, Map<String, Object> variables);
 
+    /** Another agent handles the call: tasks that {@code from} holds are {@code to}'s, and those that come are. */
+    void reassign(String callId, String from, String to);
+
     /** Whether the call's process has an open task of this key. */
     boolean isOpen(String taskKey, String callId);
 
-    /** Where the case stands: the newest instance first, finished ones without active elements. */
+    /**
+     * Where the case stands: the newest instance of a service first, those {@link Steps#BESIDE} it and finished ones among
+     * the others, finished ones without active elements.
+     */
     Optional<ProcessState> findState(String caseNumber);
 }

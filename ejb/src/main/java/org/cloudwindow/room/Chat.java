@@ -10,6 +10,7 @@ import org.cloudwindow.audit.AuditTrail;
 import org.cloudwindow.call.CallGuests;
 import org.cloudwindow.call.CallView;
 import org.cloudwindow.call.Calls;
+import org.cloudwindow.call.GuestRight;
 import org.cloudwindow.room.internal.ChatLine;
 import org.cloudwindow.room.internal.ChatRepository;
 import org.cloudwindow.shared.Actor;
@@ -49,10 +50,15 @@ public class Chat {
     @Inject
     private Clock clock;
 
-    /** Stores a message of a member of the room. */
+    /**
+     * Stores a message of a member of the room.
+     *
+     * @throws RuleBroken as {@link Rooms#roleIn}; 403 where the guest may not type
+     */
     public ChatMessage post(String callId, String text, String clientId) {
         Actor actor = CurrentUser.get();
         RoomRole role = rooms.roleIn(callId);
+        requireTyping(callId, role, actor);
         check(text, clientId);
         String author = Rooms.nameOf(actor);
         return lines.find(callId, author, clientId)
@@ -95,6 +101,13 @@ public class Chat {
             throw RuleBroken.forbidden();
         }
         audit.record("CHAT_READ", "call", call.id(), Map.of("case", String.valueOf(call.caseNumber())));
+    }
+
+    private void requireTyping(String callId, RoomRole role, Actor actor) {
+        boolean isGuest = role != RoomRole.CITIZEN && role != RoomRole.AGENT;
+        if (isGuest && !rooms.standing(callId).may(actor.name(), GuestRight.TYPE)) {
+            throw RuleBroken.forbidden();
+        }
     }
 
     private static void check(String text, String clientId) {

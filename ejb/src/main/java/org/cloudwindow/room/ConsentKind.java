@@ -6,6 +6,8 @@ public enum ConsentKind {
     CAMERA,
     /** Recording, which comes later; asked for already. */
     RECORDING,
-    /** The agent pointing, filling and steering on the citizen's page. */
+    /** The agent seeing the citizen's page of ours, and pointing at it; sensitive fields excepted. */
+    COBROWSE,
+    /** The agent filling and leafing on the citizen's page. */
     ASSIST
 }

@@ -6,6 +6,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cloudwindow.call.CallGuests;
 import org.cloudwindow.call.CallLine;
 import org.cloudwindow.call.CallState;
@@ -18,6 +23,7 @@ import org.cloudwindow.shared.Actor;
 import org.cloudwindow.shared.AllowedTo;
 import org.cloudwindow.shared.CurrentUser;
 import org.cloudwindow.shared.RuleBroken;
+import org.cloudwindow.staff.Accounts;
 
 /**
  * The seats of a room. Members are the citizen whose call it is, the agent who answered it, and the guests who were
@@ -25,6 +31,8 @@ import org.cloudwindow.shared.RuleBroken;
  */
 @Stateless
 public class Rooms {
+
+    private static final Pattern FIELD = Pattern.compile("[\\w.:-]{1,80}");
 
     @Inject
     private RoomRepository rooms;
@@ -37,6 +45,9 @@ public class Rooms {
 
     @Inject
     private CallGuests guests;
+
+    @Inject
+    private Accounts accounts;
 
     @Inject
     private Clock clock;
@@ -58,19 +69,21 @@ public class Rooms {
         Actor actor = CurrentUser.get();
         CallView call = calls.getCall(callId);
         RoomRole role = role(call, actor);
+        RoomStanding standing = standing(call);
         Instant now = clock.instant();
         List<Participant> seats = rooms.listForUpdate(callId);
         Participant mine = seats.stream()
                 .filter(seat -> seat.id().equals(nameOf(actor)))
                 .findFirst()
                 .orElseGet(() -> rooms.add(new Participant(callId, nameOf(actor), role, seats.size() + 1)));
-        String replaced = mine.sitDown(connectionId, now);
+        String replaced = mine.sitDown(connectionId, role, now);
+        Map<String, String> names = names(seats, mine);
         List<RoomPeer> peers = seats.stream()
-                .filter(seat -> seat != mine && seat.isAround(now))
-                .map(seat -> seat.peer(now))
+                .filter(seat -> seat != mine && seat.isAround(now) && standing.isMember(seat.id()))
+                .map(seat -> seat.peer(names.get(seat.id()), standing, now))
                 .toList();
-        return new RoomSeat(
-                connectionId, mine.peer(now), replaced, peers, call.state().isTalking());
+        RoomPeer you = mine.peer(names.get(mine.id()), standing, now);
+        return new RoomSeat(connectionId, you, replaced, peers, standing, mine.focus());
     }
 
     /** The connection is gone; false where it had lost the seat to a newer one already. */
@@ -110,19 +123,50 @@ public class Rooms {
         }
     }
 
-    /** Whether citizen and agent are together, so that what one says is passed on. */
-    @AllowedTo({AllowedTo.CITIZEN, AllowedTo.STAFF, AllowedTo.SYSTEM})
-    public boolean isTalking(String callId) {
-        return calls.getCall(callId).state().isTalking();
+    /**
+     * Who is in the room as what, for one who is.
+     *
+     * @throws RuleBroken as {@link #roleIn}
+     */
+    @AllowedTo({AllowedTo.CITIZEN, AllowedTo.STAFF})
+    public RoomStanding standing(String callId) {
+        CallView call = calls.getCall(callId);
+        role(call, CurrentUser.get());
+        return standing(call);
+    }
+
+    /** The form field in which this participant is now; whoever comes back, from wherever, goes on there. */
+    @AllowedTo({AllowedTo.CITIZEN, AllowedTo.STAFF})
+    public void focus(String callId, String field) {
+        if (field == null || !FIELD.matcher(field).matches()) {
+            throw RuleBroken.invalid("key", "unknown");
+        }
+        roleIn(callId);
+        rooms.find(callId, nameOf(CurrentUser.get())).ifPresent(seat -> seat.focus(field));
     }
 
     private void report(String callId, List<Participant> seats) {
-        MediaState media = Participant.together(seats);
-        CurrentUser.as(Actor.SYSTEM, () -> line.reportMedia(callId, media));
+        CurrentUser.as(Actor.SYSTEM, () -> {
+            String agent = calls.getCall(callId).agent();
+            line.reportMedia(callId, Participant.together(seats, agent));
+        });
+    }
+
+    private RoomStanding standing(CallView call) {
+        return RoomStanding.of(call, CurrentUser.as(Actor.SYSTEM, () -> guests.list(call.id())));
+    }
+
+    /** Staff speak under their names; the citizen's is told by the case alone. */
+    private Map<String, String> names(List<Participant> seats, Participant mine) {
+        Set<String> staff = Stream.concat(seats.stream(), Stream.of(mine))
+                .map(Participant::id)
+                .filter(id -> !RoomStanding.CITIZEN.equals(id))
+                .collect(Collectors.toSet());
+        return staff.isEmpty() ? Map.of() : CurrentUser.as(Actor.SYSTEM, () -> accounts.listNames(staff));
     }
 
     static String nameOf(Actor actor) {
-        return actor.isCitizen() ? "citizen" : actor.name();
+        return actor.isCitizen() ? RoomStanding.CITIZEN : actor.name();
     }
 
     private RoomRole role(CallView call, Actor actor) {

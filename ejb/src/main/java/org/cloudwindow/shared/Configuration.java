@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What the environment asks for: {@code CLOUDWINDOW_DEMO}, or the system property {@code cloudwindow.demo}, which wins.
@@ -44,6 +46,29 @@ public class Configuration {
     /** Secret shared with the relay; whoever knows it can relay for free. */
     public Optional<String> turnSecret() {
         return find("TURN_SECRET");
+    }
+
+    /** Whether calls go through the relay alone. */
+    public boolean isTurnOnly() {
+        return find("TURN_ONLY").map(Boolean::parseBoolean).orElse(false);
+    }
+
+    /** Where messages to telephones and mail addresses are handed over; until it is set they wait in the outbox. */
+    public Optional<String> messageUrl() {
+        return find("MESSAGE_URL");
+    }
+
+    public Optional<String> messageToken() {
+        return find("MESSAGE_TOKEN");
+    }
+
+    /** Base addresses of approval systems, by item code or department group ({@code deptMarket=http://… 0001…=http://…}). */
+    public Map<String, String> approvalSystems() {
+        return find("APPROVAL_SYSTEMS").stream()
+                .flatMap(systems -> Arrays.stream(systems.split("[,; ]+")))
+                .map(entry -> entry.split("=", 2))
+                .filter(entry -> entry.length == 2 && entry[1].matches("https?://.+"))
+                .collect(Collectors.toMap(entry -> entry[0], entry -> entry[1], (first, second) -> second));
     }
 
     /** A duration of ISO-8601 that a site may set otherwise, such as {@code CLOUDWINDOW_SESSION_TIMEOUT=PT20M}. */

@@ -28,6 +28,12 @@ public final class Masking {
         return number != null && number.length() < 11 ? keep(number, 0, 4) : keep(number, 3, 4);
     }
 
+    /** A telephone number, or a mail address as {@code z***@example.org}. */
+    public static String contact(String contact) {
+        int at = contact == null ? -1 : contact.indexOf('@');
+        return at < 0 ? phone(contact) : contact.charAt(0) + "***" + contact.substring(at);
+    }
+
     private static String keep(String text, int before, int after) {
         if (text == null) {
             return null;

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.cloudwindow.shared.AllowedTo;
 import org.cloudwindow.shared.Groups;
@@ -65,14 +66,22 @@ public class AgentDuty {
                 .toList();
     }
 
-    /** How many agents are at work for a line, busy or not. */
-    public int countWorking(String group) {
-        return (int) presences.listAll().stream()
+    /** Who is at work, ready or busy. */
+    public List<ReadyAgent> listWorking() {
+        return presences.listThere().stream()
                 .filter(Presence::isWorking)
                 .map(Presence::ready)
-                .filter(agent -> agent.groups().contains(group)
-                        || agent.groups().stream().noneMatch(Groups::isDepartment))
-                .count();
+                .toList();
+    }
+
+    /** Who is on duty: at work, in a break or not responding, but not gone. */
+    public List<ReadyAgent> listThere() {
+        return presences.listThere().stream().map(Presence::ready).toList();
+    }
+
+    /** Where the agent works, as far as presence knows. */
+    public Optional<String> findRegion(String username) {
+        return presences.find(username).map(Presence::regionCode);
     }
 
     /** Lets a call ring at the agent; false where the agent is no longer ready. */
@@ -82,6 +91,24 @@ public class AgentDuty {
             return false;
         }
         moves.move(presence, PresenceState.OFFERED);
+        return true;
+    }
+
+    /**
+     * Takes an agent or specialist into a call that did not come by the line, also out of a break; what was chosen before
+     * comes back afterwards.
+     *
+     * @return false where a call holds that person already
+     */
+    public boolean occupy(String username, Set<String> groups) {
+        Presence presence =
+                presences.findForUpdate(username).orElseGet(() -> presences.add(username, groups, clock.instant()));
+        PresenceState before = presence.state();
+        if (before.isBusy()) {
+            return false;
+        }
+        moves.move(presence, PresenceState.IN_CALL);
+        presence.keepForLater(before.isChosen() ? before : PresenceState.READY);
         return true;
     }
 

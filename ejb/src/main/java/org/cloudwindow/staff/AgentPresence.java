@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.cloudwindow.organization.DepartmentView;
 import org.cloudwindow.organization.Departments;
+import org.cloudwindow.organization.Regions;
 import org.cloudwindow.process.Overtaken;
 import org.cloudwindow.shared.Actor;
 import org.cloudwindow.shared.AllowedTo;
@@ -40,6 +41,9 @@ public class AgentPresence {
     private Departments departments;
 
     @Inject
+    private Regions regions;
+
+    @Inject
     private PresenceMoves moves;
 
     @Inject
@@ -49,7 +53,8 @@ public class AgentPresence {
     @AllowedTo(Groups.AGENT)
     public PresenceView setMine(PresenceState state, String reason) {
         Actor me = CurrentUser.get();
-        return choose(me.name(), me.groups(), state, reason);
+        AccountView account = CurrentUser.as(Actor.SYSTEM, () -> accounts.getAccount(me.name()));
+        return choose(account, me.groups(), state, reason);
     }
 
     /** The chief sets an agent's presence (总客服). */
@@ -59,7 +64,7 @@ public class AgentPresence {
         if (!account.groups().contains(Groups.AGENT)) {
             throw RuleBroken.notFound();
         }
-        return choose(username, Set.copyOf(account.groups()), state, reason);
+        return choose(account, Set.copyOf(account.groups()), state, reason);
     }
 
     @AllowedTo(Groups.AGENT)
@@ -84,7 +89,8 @@ public class AgentPresence {
                 .toList();
     }
 
-    private PresenceView choose(String username, Set<String> groups, PresenceState state, String reason) {
+    private PresenceView choose(AccountView account, Set<String> groups, PresenceState state, String reason) {
+        String username = account.username();
         if (state == null || !state.isChosen()) {
             throw RuleBroken.invalid("state", "presence.choice");
         }
@@ -100,8 +106,9 @@ public class AgentPresence {
         }
         boolean connected = presences.hasSocket(username);
         presence.renew(groups, reason, connected, now);
+        presence.workIn(regions.findRegionOfCentre(account.centreCode()).orElse(null));
         moves.follow(presence, state);
-        return view(presence);
+        return presence.view(account.displayName());
     }
 
     private static DepartmentPresence coverage(DepartmentView department, List<Presence> there) {

@@ -3,5 +3,10 @@ package org.cloudwindow.staff;
 import java.time.Instant;
 import java.util.Set;
 
-/** An agent who can take a call now, and since when without one. */
-public record ReadyAgent(String username, Set<String> groups, Instant idleSince) {}
+/**
+ * An agent who can take calls.
+ *
+ * @param regionCode where the agent's centre stands, or null for one of no centre
+ * @param idleSince since when without a call
+ */
+public record ReadyAgent(String username, Set<String> groups, String regionCode, Instant idleSince) {}

@@ -12,12 +12,27 @@ import org.cloudwindow.process.Steps;
 final class HandSteps {
 
     /** The calls by which a step moves, by task and outcome; the empty outcome stands for all others. */
-    private static final Map<String, Map<String, String>> OWN_CALLS = Map.of(
-            Steps.ANSWER_CALL, Map.of("", "PUT /calls/{id}/assignment"),
-            Steps.GUIDE_APPLICATION, Map.of("", "PUT /cases/{number}/reviews"),
-            Steps.REVIEW_MATERIALS,
-                    Map.of("", "POST /cases/{number}/submission", Steps.RETURN, "POST /cases/{number}/one-time-notice"),
-            Steps.WRAP_UP, Map.of("", "PUT /calls/{id}/wrap-up"));
+    private static final Map<String, Map<String, String>> OWN_CALLS = Map.ofEntries(
+            Map.entry(Steps.ANSWER_CALL, Map.of("", "PUT /calls/{id}/assignment")),
+            Map.entry(Steps.GUIDE_APPLICATION, Map.of("", "PUT /cases/{number}/reviews")),
+            Map.entry(
+                    Steps.REVIEW_MATERIALS,
+                    Map.of(
+                            "",
+                            "POST /cases/{number}/submission",
+                            Steps.RETURN,
+                            "POST /cases/{number}/one-time-notice")),
+            Map.entry(Steps.OPEN_ACCEPTANCE, Map.of("", "PUT /cases/{number}/item")),
+            Map.entry(Steps.OPEN_APPROVAL_SYSTEM, Map.of("", "POST /cases/{number}/approval-system")),
+            Map.entry(Steps.COMPLETE_APPLICATION, Map.of("", "POST /cases/{number}/application")),
+            Map.entry(Steps.ENTER_NUMBER, Map.of("", "PUT /cases/{number}/external-number")),
+            Map.entry(Steps.DECIDE_ACCEPTANCE, Map.of("", "PUT /cases/{number}/acceptance")),
+            Map.entry(Steps.FOLLOW_PROMISE, Map.of("", "POST /cases/{number}/materials")),
+            Map.entry(Steps.ANSWER_TRANSFER, Map.of("", "PUT /calls/{id}/assignment")),
+            Map.entry(Steps.TALK_TOGETHER, Map.of("", "PUT /calls/{id}/transfers/{tid}/completion")),
+            Map.entry(Steps.SUPPORT_CALL, Map.of("", "PUT /support-requests/{id}/result")),
+            Map.entry(Steps.WRITE_OPINION, Map.of("", "PUT /support-requests/{id}/result")),
+            Map.entry(Steps.WRAP_UP, Map.of("", "PUT /calls/{id}/wrap-up")));
 
     private static final Map<String, List<String>> OUTCOMES = Map.of(
             Steps.CHECK_IDENTITY, List.of(Steps.PASS, Steps.REFUSE),

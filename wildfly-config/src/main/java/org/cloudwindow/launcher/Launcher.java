@@ -29,6 +29,7 @@ public final class Launcher {
     private final Children children;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile boolean stopping;
+    private volatile DatabaseWatch databaseWatch;
 
     private Launcher(Settings settings) {
         this.settings = settings;
@@ -82,6 +83,9 @@ public final class Launcher {
         if (settings.hasOwnDatabase()) {
             progress.say("starting the database");
             access = EmbeddedDatabase.start(settings, home.mariadb(), children).environment();
+            databaseWatch = new DatabaseWatch(
+                    children, progress, () -> EmbeddedDatabase.start(settings, home.mariadb(), children));
+            databaseWatch.begin();
         }
         progress.say("starting the server");
         var server = new Server(settings, home, progress);
@@ -109,6 +113,9 @@ public final class Launcher {
                 progress.say("stopping the server");
             }
             children.end("server");
+            if (databaseWatch != null) {
+                databaseWatch.stop();
+            }
             if (children.find("database").isPresent()) {
                 progress.say("stopping the database");
             }

@@ -28,6 +28,11 @@ public class MeasureRepository {
         return count("select state, count(*) from agent_presence group by state");
     }
 
+    public Map<String, Long> countDecisions() {
+        return count("select case when at_once then 'at_once' when accepted then 'accepted' else 'refused' end as kind,"
+                + " count(*) from guidance_decision group by kind");
+    }
+
     public Map<String, Long> countSessions(Instant now) {
         return new TreeMap<>(Map.of("citizen", open("citizen_session", now), "staff", open("staff_session", now)));
     }

@@ -10,6 +10,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.cloudwindow.applicant.ApplicantView;
 import org.cloudwindow.applicant.CitizenSessionView;
 import org.cloudwindow.shared.Actor;
@@ -70,11 +71,27 @@ public class CitizenSession {
         level = Math.max(level, NAME_AND_NUMBER);
     }
 
+    /** The proof has turned out not to hold. */
+    public void disown() {
+        applicant = null;
+        level = UNPROVEN;
+    }
+
+    public Optional<Applicant> findApplicant() {
+        return Optional.ofNullable(applicant);
+    }
+
     public void seen(Instant now, Duration patience) {
         if (seenAt.plus(GRAIN).isBefore(now)) {
             seenAt = now;
             expiresAt = now.plus(patience);
         }
+    }
+
+    public void move(String newTokenHash, Instant now, Duration patience) {
+        tokenHash = newTokenHash;
+        seenAt = now;
+        expiresAt = now.plus(patience);
     }
 
     public void leave(Instant now) {

@@ -51,8 +51,12 @@ public class CitizenSessionRepository {
                 .findFirst();
     }
 
+    /** Ended or not. */
+    public Optional<CitizenSession> find(long id) {
+        return Optional.ofNullable(em.find(CitizenSession.class, id));
+    }
+
     public Optional<CitizenSession> find(long id, Instant now) {
-        return Optional.ofNullable(em.find(CitizenSession.class, id))
-                .filter(session -> session.view().expiresAt().isAfter(now));
+        return find(id).filter(session -> session.view().expiresAt().isAfter(now));
     }
 }

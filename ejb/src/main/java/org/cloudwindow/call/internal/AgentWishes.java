@@ -29,7 +29,12 @@ public class AgentWishes {
 
     void onAsked(@Observes PresenceAsked event) {
         Actor agent = Actor.staff(event.username(), Set.of(Groups.AGENT));
-        CurrentUser.as(agent, () -> calls.findInHand().ifPresent(call -> letGo(call, event.asked())));
+        CurrentUser.as(agent, () -> {
+            calls.findInHand().ifPresent(call -> letGo(call, event.asked()));
+            if (event.held() == PresenceState.OFFERED && event.asked() != PresenceState.READY) {
+                offers.letTransfersGo();
+            }
+        });
     }
 
     private void letGo(CallView call, PresenceState asked) {

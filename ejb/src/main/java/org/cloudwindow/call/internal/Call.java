@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.cloudwindow.call.CallState;
 import org.cloudwindow.call.CallView;
@@ -67,6 +68,21 @@ public class Call {
     @Column(name = "site_code")
     private String siteCode;
 
+    private String regions;
+
+    private String route;
+
+    @Column(name = "call_back")
+    private boolean callBack;
+
+    private boolean resting;
+
+    @Column(name = "given_up")
+    private boolean givenUp;
+
+    @Column(name = "unattended_at")
+    private Instant unattendedAt;
+
     private String channel;
 
     private String language;
@@ -111,6 +127,10 @@ public class Call {
     @Convert(converter = EncryptedText.class)
     private String notes;
 
+    @Convert(converter = EncryptedText.class)
+    @Column(name = "hold_message")
+    private String holdMessage;
+
     protected Call() {}
 
     public Call(JoinCall wanted, Instant now) {
@@ -133,6 +153,73 @@ public class Call {
         heardAt = now;
     }
 
+    /** Where the call comes from: the service point's region and those above it, the city first. */
+    public void comeFrom(List<String> regionPath) {
+        regions = String.join(",", regionPath);
+    }
+
+    /** It may ring at these from now on, as the decision table calls them. */
+    public void routeTo(String targets) {
+        route = targets;
+    }
+
+    Route route() {
+        return Route.of(route, group, regions);
+    }
+
+    /** True once: nobody is there for this caller. */
+    public boolean becomeUnattended(Instant now) {
+        boolean news = unattendedAt == null;
+        unattendedAt = news ? now : unattendedAt;
+        return news;
+    }
+
+    /** The caller need not stay at the page any more; place and turn are kept. */
+    public void keepPlace() {
+        become(CallState.CALLBACK);
+        callBack = true;
+    }
+
+    /** An agent took the call up: it rings at the caller. */
+    public void ringCaller() {
+        become(CallState.CALLBACK);
+    }
+
+    /** Rang in vain at the caller: it is left alone until the model says otherwise. */
+    public void missCaller() {
+        agent = null;
+        resting = true;
+    }
+
+    public void rested() {
+        resting = false;
+    }
+
+    public void giveUp() {
+        givenUp = true;
+    }
+
+    public boolean mayBeOffered() {
+        return state == CallState.QUEUED || state == CallState.CALLBACK && agent == null && !resting;
+    }
+
+    public boolean isGivenUp() {
+        return givenUp;
+    }
+
+    public boolean isCallBack() {
+        return callBack;
+    }
+
+    public boolean isResting() {
+        return resting;
+    }
+
+    /** Whether the caller's page rings at this moment. */
+    public boolean isRingingAtCaller() {
+        return state == CallState.CALLBACK && agent != null;
+    }
+
     /** Takes the place; false where the call has one already. */
     public boolean join(long newPlace, Instant now) {
         if (place != null) {
@@ -150,13 +237,22 @@ public class Call {
     }
 
     public void waitAgain() {
-        become(CallState.QUEUED);
+        become(callBack ? CallState.CALLBACK : CallState.QUEUED);
         agent = null;
     }
 
     public void connect(Instant now) {
         become(CallState.CONNECTED);
         answeredAt = now;
+        heardAt = now;
+    }
+
+    /** From one agent who speaks with the citizen to another. */
+    public void handTo(String from, String to) {
+        if (!state.isTalking() || !from.equals(agent)) {
+            throw RuleBroken.conflict("CALL_NOT_IN_STATE");
+        }
+        agent = to;
     }
 
     public void abandon(EndReason reason, Instant now) {
@@ -168,8 +264,27 @@ public class Call {
         endedAt = now;
     }
 
+    /** The citizen waits and reads this; again changes what is read. */
+    public void hold(String message) {
+        if (state != CallState.HELD) {
+            become(CallState.HELD);
+        }
+        holdMessage = message;
+    }
+
+    /** False where nobody waits on hold. */
+    public boolean resume() {
+        if (state != CallState.HELD) {
+            return false;
+        }
+        become(CallState.CONNECTED);
+        holdMessage = null;
+        return true;
+    }
+
     public void hangUp(EndReason reason, Instant now) {
         become(CallState.WRAP_UP);
+        holdMessage = null;
         media = MediaState.NONE;
         liveSessionId = null;
         endReason = reason;
@@ -204,6 +319,13 @@ public class Call {
     }
 
     /** The caller proved who it is, in the line or in the call. */
+    public void concern(String otherMode, String item, String nameOfItem, String department) {
+        mode = otherMode;
+        itemCode = item;
+        itemName = nameOfItem;
+        group = department;
+    }
+
     public void identify(long provenApplicantId, int level) {
         applicantId = provenApplicantId;
         identityLevel = level;
@@ -217,6 +339,9 @@ public class Call {
     }
 
     public boolean isSilent(Instant now) {
+        if (state.isWaiting() && callBack) {
+            return givenUp;
+        }
         if (state.isWaiting()) {
             return heardAt.isBefore(now.minus(PATIENCE));
         }
@@ -240,19 +365,28 @@ public class Call {
         return (int) Duration.between(answeredAt, endedAt).toSeconds();
     }
 
-    /** To everybody else the call does not exist. */
     public boolean isReadableBy(Actor actor) {
+        return isReadableBy(new Reader(actor, null));
+    }
+
+    /** To everybody else the call does not exist. */
+    public boolean isReadableBy(Reader reader) {
+        Actor actor = reader.actor();
         return switch (actor.kind()) {
             case SYSTEM -> true;
             case CITIZEN -> actor.sessionId() == sessionId;
-            case STAFF -> actor.name().equals(agent) || actor.isIn(Groups.SUPERVISOR) || isOfLineOf(actor);
+            case STAFF -> actor.name().equals(agent) || actor.isIn(Groups.SUPERVISOR) || isOfLineOf(reader);
             case ANYONE -> false;
         };
     }
 
-    private boolean isOfLineOf(Actor actor) {
-        boolean generalDesk = actor.groups().stream().noneMatch(Groups::isDepartment);
-        return actor.isIn(Groups.AGENT) && (generalDesk || (Groups.isDepartment(group) && actor.isIn(group)));
+    private boolean isOfLineOf(Reader reader) {
+        Actor actor = reader.actor();
+        if (reader.isOfTownship()) {
+            return Route.of(null, group, regions).regions().contains(reader.region());
+        }
+        return Groups.isGeneralDesk(actor.groups())
+                || actor.isIn(Groups.AGENT) && Groups.isDepartment(group) && actor.isIn(group);
     }
 
     public CallView view(int position, EstimatedWait estimatedWait) {
@@ -280,11 +414,32 @@ public class Call {
                 answeredAt,
                 hungUpAt,
                 endedAt,
-                outcome);
+                outcome,
+                holdMessage);
     }
 
     public OfferView offerView(String applicantName, long waitedSeconds) {
-        return new OfferView(id, caseNumber, itemName, mode, applicantName, identityLevel, waitedSeconds, offeredAt);
+        return new OfferView(
+                id, caseNumber, itemName, mode, applicantName, identityLevel, waitedSeconds, offeredAt, callBack);
+    }
+
+    /** The pop-up of a transfer: the same call, with who passes it on and why. */
+    public OfferView offerView(CallTransfer transfer, String fromName, String applicantName, long waitedSeconds) {
+        return new OfferView(
+                id,
+                caseNumber,
+                itemName,
+                mode,
+                applicantName,
+                identityLevel,
+                waitedSeconds,
+                transfer.offeredAt(),
+                false,
+                "TRANSFER",
+                transfer.kind(),
+                transfer.from(),
+                fromName,
+                transfer.reason());
     }
 
     public WrapUpView wrapUpView() {
@@ -301,6 +456,22 @@ public class Call {
 
     public long applicantId() {
         return applicantId;
+    }
+
+    public String siteCode() {
+        return siteCode;
+    }
+
+    public String language() {
+        return language;
+    }
+
+    public Instant answeredAt() {
+        return answeredAt;
+    }
+
+    public long sessionId() {
+        return sessionId;
     }
 
     public String group() {

@@ -27,7 +27,7 @@ public class CallBoardRepository {
     private EntityManager em;
 
     /** Calls that are not over, in the order of the line, as far as this member of staff may know of them. */
-    public Page<Call> listOpen(Actor reader, PageRequest page) {
+    public Page<Call> listOpen(Reader reader, PageRequest page) {
         Map<String, Object> parameters = new HashMap<>(Map.of("states", OPEN));
         String where = " from Call c where c.state in :states" + readableBy(reader, parameters);
         if (!page.search().isEmpty()) {
@@ -45,7 +45,7 @@ public class CallBoardRepository {
     }
 
     /** The same of those who wait, in two figures; whoever stands first has waited longest. */
-    public WaitingView countWaiting(Actor reader) {
+    public WaitingView countWaiting(Reader reader) {
         Map<String, Object> parameters = new HashMap<>(Map.of("states", CallRepository.WAITING));
         String where = " from Call c where c.state in :states and c.place is not null" + readableBy(reader, parameters);
         TypedQuery<Long> count = em.createQuery("select count(c)" + where, Long.class);
@@ -58,15 +58,20 @@ public class CallBoardRepository {
     }
 
     /** {@link Call#isReadableBy} for staff, as the database asks it: a list is paged there. */
-    private static String readableBy(Actor reader, Map<String, Object> parameters) {
+    private static String readableBy(Reader who, Map<String, Object> parameters) {
+        Actor reader = who.actor();
         Set<String> departments =
                 reader.groups().stream().filter(Groups::isDepartment).collect(Collectors.toSet());
-        if (reader.isIn(Groups.SUPERVISOR) || (reader.isIn(Groups.AGENT) && departments.isEmpty())) {
+        if (reader.isIn(Groups.SUPERVISOR) || Groups.isGeneralDesk(reader.groups())) {
             return "";
         }
         parameters.put("me", reader.name());
         if (!reader.isIn(Groups.AGENT)) {
             return " and c.agent = :me";
+        }
+        if (who.isOfTownship()) {
+            parameters.put("region", "%" + who.region() + "%");
+            return " and (c.agent = :me or c.regions like :region)";
         }
         parameters.put("departments", departments);
         return " and (c.agent = :me or c.group in :departments)";

@@ -24,11 +24,15 @@ public class CallRepository {
     /** A session has one call that is not over. */
     private static final String ONE_CALL = "uq_citizen_call_live_session";
 
-    static final Set<CallState> WAITING = EnumSet.of(CallState.QUEUED, CallState.OFFERED);
+    static final Set<CallState> WAITING = EnumSet.of(CallState.QUEUED, CallState.OFFERED, CallState.CALLBACK);
     private static final Set<CallState> TALKING = EnumSet.of(CallState.CONNECTED, CallState.HELD);
     private static final Set<CallState> IN_HAND =
-            EnumSet.of(CallState.OFFERED, CallState.CONNECTED, CallState.HELD, CallState.WRAP_UP);
+            EnumSet.of(CallState.OFFERED, CallState.CALLBACK, CallState.CONNECTED, CallState.HELD, CallState.WRAP_UP);
     private static final Set<OfferResult> IN_VAIN = EnumSet.of(OfferResult.DECLINED, OfferResult.RUNG_OUT);
+
+    /** Waits, or is to be called back and neither rings at its caller nor rests from that. */
+    private static final String OPEN_TO_OFFERS =
+            "(c.state = :queued or c.state = :back and c.agent is null and c.resting = false)";
 
     @PersistenceContext(unitName = "cloudwindow")
     private EntityManager em;
@@ -129,25 +133,27 @@ public class CallRepository {
     public List<RoutingPolicy.Waiting> listWaiting(Collection<String> without) {
         Map<String, Map<String, RoutingPolicy.Pass>> passes = passes();
         return em.createQuery(
-                        "select c.id, c.place, c.group from Call c where c.state = :queued and c.place is not null order by c.place",
+                        "select c.id, c.place, c.route, c.group, c.regions from Call c where " + OPEN_TO_OFFERS
+                                + " and c.place is not null order by c.place",
                         Object[].class)
                 .setParameter("queued", CallState.QUEUED)
+                .setParameter("back", CallState.CALLBACK)
                 .getResultStream()
                 .filter(row -> !without.contains((String) row[0]))
                 .map(row -> new RoutingPolicy.Waiting(
                         (String) row[0],
                         (Long) row[1],
-                        (String) row[2],
+                        Route.of((String) row[2], (String) row[3], (String) row[4]),
                         passes.getOrDefault((String) row[0], Map.of())))
                 .toList();
     }
 
     private Map<String, Map<String, RoutingPolicy.Pass>> passes() {
         return em.createQuery(
-                        """
-                        select o from CallOffer o where o.result in :vain and o.callId in
-                        (select c.id from Call c where c.state = :queued) order by o.id""",
+                        "select o from CallOffer o where o.result in :vain and o.callId in (select c.id from Call c where "
+                                + OPEN_TO_OFFERS + ") order by o.id",
                         CallOffer.class)
+                .setParameter("back", CallState.CALLBACK)
                 .setParameter("vain", IN_VAIN)
                 .setParameter("queued", CallState.QUEUED)
                 .getResultStream()
@@ -205,7 +211,8 @@ public class CallRepository {
     public List<String> listSilent(Instant now) {
         return em.createQuery(
                         """
-                        select c.id from Call c where (c.state in :waiting and c.heardAt < :patience)
+                        select c.id from Call c where (c.state in :waiting and c.callBack = false and c.heardAt < :patience)
+                        or (c.state in :waiting and c.givenUp = true)
                         or (c.state in :talking and c.heardAt < :held)""",
                         String.class)
                 .setParameter("waiting", WAITING)

@@ -38,7 +38,10 @@ public class LineDispatcher {
     private final AtomicBoolean wanted = new AtomicBoolean();
 
     void onCall(@Observes(during = TransactionPhase.AFTER_SUCCESS) CallEvent event) {
-        if (event instanceof CallEvent.CallQueued || event instanceof CallEvent.CallPassedOn) {
+        if (event instanceof CallEvent.CallQueued
+                || event instanceof CallEvent.CallPassedOn
+                || event instanceof CallEvent.CallRouted
+                || event instanceof CallEvent.CallBackAsked) {
             wake();
         }
     }

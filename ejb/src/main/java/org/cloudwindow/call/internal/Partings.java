@@ -29,9 +29,9 @@ public class Partings {
     @Inject
     private Clock clock;
 
-    /** Nobody has answered yet; an agent at whom it rings stays the longest idle one. */
+    /** Nobody has answered yet, or the caller was not reached; an agent at whom it rings stays the longest idle one. */
     public void leave(Call call, EndReason reason) {
-        boolean rang = call.state() == CallState.OFFERED;
+        boolean rang = call.state() == CallState.OFFERED || call.isRingingAtCaller();
         String agent = call.agent();
         call.abandon(reason, clock.instant());
         calls.closeOffer(call.id(), OfferResult.WITHDRAWN, clock.instant());

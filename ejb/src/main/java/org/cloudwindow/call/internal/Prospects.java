@@ -12,9 +12,7 @@ import org.cloudwindow.call.CallView;
 import org.cloudwindow.call.EstimatedWait;
 import org.cloudwindow.shared.Actor;
 import org.cloudwindow.shared.CurrentUser;
-import org.cloudwindow.shared.Groups;
 import org.cloudwindow.staff.AgentDuty;
-import org.cloudwindow.staff.ReadyAgent;
 
 /**
  * What a caller may expect: place and waiting time. What all callers of a line share is asked for once in a few seconds,
@@ -35,12 +33,15 @@ public class Prospects {
     private CallBoardRepository board;
 
     @Inject
+    private WaitEstimateRepository estimates;
+
+    @Inject
     private AgentDuty duty;
 
     @Inject
     private Clock clock;
 
-    private record Staffing(int working, int ready, List<Integer> handling, Instant at) {}
+    private record Staffing(int working, int ready, List<Integer> handling, List<Double> surprises, Instant at) {}
 
     public CallView view(Call call) {
         if (!call.state().isWaiting()) {
@@ -60,23 +61,43 @@ public class Prospects {
     }
 
     private CallView waiting(Call call, int position) {
-        return call.view(position, estimate(call.group(), position));
+        return call.view(position, learned(expected(call, position), staffing(call)));
     }
 
-    private EstimatedWait estimate(String group, int position) {
-        Staffing staffing = known.get(group);
-        if (staffing == null || staffing.at().plus(FRESH).isBefore(clock.instant())) {
-            staffing = CurrentUser.as(Actor.SYSTEM, () -> look(group));
-            known.put(group, staffing);
-        }
+    /** What the caller is told when joining, to be kept beside what comes of it. */
+    public WaitEstimateRepository.Estimate estimate(Call call) {
+        EstimatedWait expected = expected(call, calls.countAhead(call) + 1);
+        return new WaitEstimateRepository.Estimate(
+                call.id(), call.group(), WaitEstimate.middle(expected), learned(expected, staffing(call)));
+    }
+
+    private EstimatedWait expected(Call call, int position) {
+        Staffing staffing = staffing(call);
         return WaitEstimate.of(position, staffing.working(), staffing.ready(), staffing.handling());
     }
 
-    private Staffing look(String group) {
-        List<ReadyAgent> ready = duty.listReady().stream()
-                .filter(agent -> agent.groups().contains(group)
-                        || agent.groups().stream().noneMatch(Groups::isDepartment))
-                .toList();
-        return new Staffing(duty.countWorking(group), ready.size(), calls.listHandlingSeconds(LATEST), clock.instant());
+    private static EstimatedWait learned(EstimatedWait expected, Staffing staffing) {
+        return WaitEstimate.learned(expected, staffing.surprises());
+    }
+
+    private Staffing staffing(Call call) {
+        String key = call.group() + " " + call.siteCode();
+        Staffing staffing = known.get(key);
+        if (staffing == null || staffing.at().plus(FRESH).isBefore(clock.instant())) {
+            staffing = CurrentUser.as(Actor.SYSTEM, () -> look(call));
+            known.put(key, staffing);
+        }
+        return staffing;
+    }
+
+    private Staffing look(Call call) {
+        Route route = call.route().throughoutTheCity();
+        Instant now = clock.instant();
+        return new Staffing(
+                (int) duty.listWorking().stream().filter(route::reaches).count(),
+                (int) duty.listReady().stream().filter(route::reaches).count(),
+                calls.listHandlingSeconds(LATEST),
+                estimates.listSurprises(call.group(), now),
+                now);
     }
 }

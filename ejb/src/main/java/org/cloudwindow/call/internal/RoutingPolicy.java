@@ -6,12 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.cloudwindow.shared.Groups;
 import org.cloudwindow.staff.ReadyAgent;
 
 /**
- * Who is offered to whom: callers in the order of the line; for each a ready agent of the item's department, else of the
- * general desk at once (flow 3.1, step C3). Among those the longest idle one.
+ * Who is offered to whom: callers in the order of the line; for each a ready agent of those it may ring at now, which the
+ * decision table names ring by ring (flow 3.1, step C3). Among those who stand equally far in front the longest idle one.
+ * Where nobody of them is on duty, the city's own people are asked at once instead of after rings that reach nobody.
  *
  * <p>An agent at whom the call rang before comes after all at whom it did not, and whoever declined it is left alone with
  * it for {@link #PAUSE}: a call that went through everybody waits in its place and is then offered again, to the agent
@@ -29,7 +29,7 @@ public final class RoutingPolicy {
      *
      * @param passes at which agents it rang in vain, when last, and whether the agent declined
      */
-    public record Waiting(String callId, long place, String group, Map<String, Pass> passes) {}
+    public record Waiting(String callId, long place, Route route, Map<String, Pass> passes) {}
 
     /** An offer in vain. */
     public record Pass(Instant at, boolean declined) {}
@@ -37,32 +37,37 @@ public final class RoutingPolicy {
     /** The next offer. */
     public record Match(String callId, String agent) {}
 
-    /** The first caller in line for whom somebody is ready, and that agent. */
-    public static Optional<Match> next(List<Waiting> line, List<ReadyAgent> ready, Instant now) {
+    /**
+     * The first caller in line for whom somebody is ready, and that agent.
+     *
+     * @param there who is on duty, ready or not
+     */
+    public static Optional<Match> next(
+            List<Waiting> line, List<ReadyAgent> ready, List<ReadyAgent> there, Instant now) {
         return line.stream()
                 .sorted(Comparator.comparingLong(Waiting::place))
                 .flatMap(call ->
-                        agentFor(call, ready, now).map(agent -> new Match(call.callId(), agent.username())).stream())
+                        agentFor(call, ready, there, now)
+                                .map(agent -> new Match(call.callId(), agent.username()))
+                                .stream())
                 .findFirst();
     }
 
-    private static Optional<ReadyAgent> agentFor(Waiting call, List<ReadyAgent> ready, Instant now) {
+    private static Optional<ReadyAgent> agentFor(
+            Waiting call, List<ReadyAgent> ready, List<ReadyAgent> there, Instant now) {
+        Route route = attended(call.route(), there);
         return ready.stream()
-                .filter(agent -> serves(agent, call.group()))
+                .filter(route::reaches)
                 .filter(agent -> !isLeftAlone(call.passes().get(agent.username()), now))
                 .min(Comparator.comparing((ReadyAgent agent) -> lastPass(call, agent))
-                        .thenComparing(RoutingPolicy::isGeneral)
+                        .thenComparing(agent -> route.rank(agent).orElseThrow())
                         .thenComparing(ReadyAgent::idleSince)
                         .thenComparing(ReadyAgent::username));
     }
 
-    /** Agents of the call's department serve it, and those of the general desk everything. */
-    private static boolean serves(ReadyAgent agent, String group) {
-        return isGeneral(agent) || (Groups.isDepartment(group) && agent.groups().contains(group));
-    }
-
-    private static boolean isGeneral(ReadyAgent agent) {
-        return agent.groups().contains(Groups.AGENT) && agent.groups().stream().noneMatch(Groups::isDepartment);
+    /** The route itself, or the whole city where nobody on the route is on duty. */
+    static Route attended(Route route, List<ReadyAgent> there) {
+        return there.stream().anyMatch(route::reaches) ? route : route.throughoutTheCity();
     }
 
     private static boolean isLeftAlone(Pass pass, Instant now) {

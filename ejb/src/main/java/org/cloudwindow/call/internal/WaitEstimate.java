@@ -19,6 +19,7 @@ public final class WaitEstimate {
     static final int RING_SECONDS = 30;
 
     private static final int ENOUGH = 8;
+    private static final int CERTAIN = 12;
     private static final int STEP = 10;
     private static final int LONGEST = 4 * 3600;
 
@@ -45,6 +46,34 @@ public final class WaitEstimate {
             high = Math.max(high, 3600);
         }
         return new EstimatedWait(rounded(low), Math.max(RING_SECONDS, rounded(high)));
+    }
+
+    /** The one figure behind a range. */
+    static int middle(EstimatedWait wait) {
+        return (wait.lowSeconds() + wait.highSeconds()) / 2;
+    }
+
+    /**
+     * The range as experience moves it: drawn towards what callers of the same queue and hour really waited, the more of
+     * them there are. Who finds somebody ready is told the ring alone, whatever was before.
+     *
+     * @param surprises how many times longer than expected each of them waited; 1 is as expected
+     */
+    public static EstimatedWait learned(EstimatedWait expected, List<Double> surprises) {
+        if (surprises.isEmpty() || expected.highSeconds() <= RING_SECONDS) {
+            return expected;
+        }
+        List<Double> sorted = surprises.stream().sorted().toList();
+        double trust = Math.min(1.0, (double) sorted.size() / CERTAIN);
+        double low = middle(expected) * share(sorted, 10);
+        double high = middle(expected) * share(sorted, 90);
+        int from = rounded(trust * low + (1 - trust) * expected.lowSeconds() - STEP);
+        int to = rounded(trust * high + (1 - trust) * expected.highSeconds());
+        return new EstimatedWait(Math.max(0, from), Math.max(Math.max(0, from) + RING_SECONDS, to));
+    }
+
+    private static double share(List<Double> sorted, int percent) {
+        return sorted.get(Math.min(sorted.size() - 1, sorted.size() * percent / 100));
     }
 
     private static double atPercent(List<Integer> seen, int percent, int unknown) {

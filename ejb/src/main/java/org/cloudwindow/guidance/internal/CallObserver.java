@@ -76,7 +76,17 @@ public class CallObserver {
             found.findCall(event.callId()).ifPresent(call -> call.answered(event.agent(), clock.instant()));
             note(found, event.callId(), "ANSWERED", Map.of("agent", event.agent()));
             processes.complete(Steps.ANSWER_CALL, event.callId(), Map.of(Steps.AGENT, event.agent()));
+            if (found.isRemote()) {
+                takenUp(found);
+            }
         });
+    }
+
+    /** What has waited since an earlier conversation for the applicant to call again waits no longer. */
+    private void takenUp(GuidanceCase found) {
+        found.getCalls().stream()
+                .filter(CaseCall::isEnded)
+                .forEach(earlier -> processes.send(Steps.CASE_TAKEN_UP, earlier.getCallId(), Map.of()));
     }
 
     void left(@Observes CallerLeft event) {
@@ -132,13 +142,14 @@ public class CallObserver {
     }
 
     void consented(@Observes ConsentAnswered event) {
-        with(
-                event.caseNumber(),
-                found -> note(
-                        found,
-                        event.callId(),
-                        event.granted() ? "CONSENT_GIVEN" : "CONSENT_REFUSED",
-                        Map.of("consent", event.kind(), "textVersion", event.textVersion())));
+        with(event.caseNumber(), found -> {
+            found.findCall(event.callId()).ifPresent(call -> call.consented(event.kind(), event.granted()));
+            note(
+                    found,
+                    event.callId(),
+                    event.granted() ? "CONSENT_GIVEN" : "CONSENT_REFUSED",
+                    Map.of("consent", event.kind(), "textVersion", event.textVersion()));
+        });
     }
 
     /** The model leads back from the review to guidance: something is put right in the call (DB4110 10.1.2 a4). */

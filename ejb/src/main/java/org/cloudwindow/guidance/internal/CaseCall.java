@@ -44,6 +44,12 @@ public class CaseCall {
 
     private String outcome;
 
+    @Column(name = "cobrowse_granted")
+    private boolean seesPage;
+
+    @Column(name = "assist_granted")
+    private boolean mayAssist;
+
     protected CaseCall() {}
 
     CaseCall(GuidanceCase guidanceCase, String callId, long sessionId, Instant openedAt) {
@@ -62,6 +68,10 @@ public class CaseCall {
         answeredAt = at;
     }
 
+    void handedTo(String username) {
+        agent = username;
+    }
+
     void ended(String reason, Instant at) {
         if (endedAt == null) {
             endedAt = at;
@@ -71,6 +81,25 @@ public class CaseCall {
 
     void wrappedUp(String outcome) {
         this.outcome = outcome;
+    }
+
+    /** The applicant's last word on what the agent may do on the applicant's page. */
+    void consented(String kind, boolean granted) {
+        switch (kind) {
+            case "COBROWSE" -> seesPage = granted;
+            case "ASSIST" -> mayAssist = granted;
+            default -> {
+                // concerns the room alone
+            }
+        }
+    }
+
+    boolean seesPage() {
+        return seesPage;
+    }
+
+    boolean mayAssist() {
+        return mayAssist;
     }
 
     /** Whether it was answered by this agent or rings there. */
@@ -93,6 +122,10 @@ public class CaseCall {
 
     public Instant getOpenedAt() {
         return openedAt;
+    }
+
+    public long getSessionId() {
+        return sessionId;
     }
 
     public boolean isEnded() {

@@ -36,6 +36,12 @@ public class CaseChanges {
     private CaseReader reader;
 
     @Inject
+    private CaseIdentity identity;
+
+    @Inject
+    private ModeDesk modes;
+
+    @Inject
     private CaseTimeline timeline;
 
     @Inject
@@ -49,7 +55,11 @@ public class CaseChanges {
 
     public GuidanceCase changeItem(String number, String itemCode) {
         GuidanceCase found = rights.writable(number);
-        rights.awaitGuidance(found, "item");
+        String callId = found.currentCall().getCallId();
+        boolean opening = processes.isOpen(Steps.OPEN_ACCEPTANCE, callId);
+        if (!opening) {
+            rights.awaitPaperwork(found, "item");
+        }
         if (itemCode == null || itemCode.isBlank()) {
             throw RuleBroken.invalid("itemCode", "required");
         }
@@ -58,19 +68,37 @@ public class CaseChanges {
             throw RuleBroken.conflict("ITEM_NOT_OFFERED");
         }
         if (!item.code().equals(found.getItemCode())) {
-            String before = found.getItemCode();
-            found.changeItem(item, clock.instant());
-            processes.reroute(
-                    found.currentCall().getCallId(),
-                    Map.of(Steps.ITEM_CODE, item.code(), Steps.GROUP, item.department()));
-            record(found, "ITEM_CHANGED", CaseChanged.Kind.ITEM, Map.of("from", before, "to", item.code()));
+            takeItem(found, item, opening);
+        }
+        if (opening) {
+            processes.complete(Steps.OPEN_ACCEPTANCE, callId, Map.of(Steps.ONE_STOP, item.oneStop()));
+            record(found, "ACCEPTANCE_OPENED", CaseChanged.Kind.ITEM, Map.of("to", item.code()));
         }
         return found;
     }
 
+    private void takeItem(GuidanceCase found, ItemGuide item, boolean opening) {
+        String before = found.getItemCode();
+        boolean elsewhere = !opening && found.isRemote() && reader.guide(found).oneStop() != item.oneStop();
+        found.changeItem(item, clock.instant());
+        identity.fillKnown(found, item);
+        processes.reroute(
+                found.currentCall().getCallId(), Map.of(Steps.ITEM_CODE, item.code(), Steps.GROUP, item.department()));
+        if (elsewhere) {
+            modes.takeOver(found);
+        } else {
+            modes.tellCall(found);
+        }
+        Map<String, String> facts = new LinkedHashMap<>(Map.of("to", item.code()));
+        if (before != null) {
+            facts.put("from", before);
+        }
+        record(found, before == null ? "ITEM_CHOSEN" : "ITEM_CHANGED", CaseChanged.Kind.ITEM, facts);
+    }
+
     public GuidanceCase changeSituation(String number, Map<String, String> answers, Integer seenVersion) {
         GuidanceCase found = rights.writable(number);
-        rights.awaitGuidance(found, "situation");
+        rights.awaitPaperwork(found, "situation");
         Map<String, String> given = answers == null ? Map.of() : answers;
         RequiredMaterials asked = catalogue.materialsFor(found.getItemCode(), found.getItemVersion(), given);
         int before = undecided(found);
@@ -86,7 +114,7 @@ public class CaseChanges {
 
     public void noteIntent(String number, String text) {
         GuidanceCase found = rights.writable(number);
-        rights.awaitGuidance(found, "intent");
+        rights.awaitTalk(found, "intent");
         if (text == null || text.isBlank()) {
             throw RuleBroken.invalid("text", "required");
         }
@@ -99,7 +127,7 @@ public class CaseChanges {
 
     public GuidanceCase changeForm(String number, FormChange change) {
         GuidanceCase found = rights.writable(number);
-        rights.awaitGuidance(found, "form");
+        rights.awaitPaperwork(found, "form");
         ItemGuide guide = reader.guide(found);
         FormRules rules = reader.rules(guide);
         Map<String, Object> data = change == null || change.data() == null ? Map.of() : change.data();
@@ -173,6 +201,7 @@ public class CaseChanges {
 
     void recordRound(GuidanceCase found, int before) {
         if (found.getRound() != before) {
+            processes.reroute(found.currentCall().getCallId(), Map.of(Steps.STAGE, ""));
             record(found, "ROUND_OPENED", CaseChanged.Kind.STEP, Map.of("round", String.valueOf(found.getRound())));
         }
     }

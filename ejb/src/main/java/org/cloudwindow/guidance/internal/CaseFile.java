@@ -3,15 +3,13 @@ package org.cloudwindow.guidance.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import org.cloudwindow.applicant.ApplicantView;
-import org.cloudwindow.applicant.Applicants;
 import org.cloudwindow.catalogue.Catalogue;
 import org.cloudwindow.catalogue.ItemGuide;
 import org.cloudwindow.guidance.CaseChanged;
 import org.cloudwindow.guidance.OpenCall;
 import org.cloudwindow.shared.Actor;
-import org.cloudwindow.shared.CurrentUser;
 import org.cloudwindow.shared.RuleBroken;
 
 /** Opens a case, or takes one from the shelf again. */
@@ -31,7 +29,7 @@ public class CaseFile {
     private Catalogue catalogue;
 
     @Inject
-    private Applicants applicants;
+    private CaseIdentity identity;
 
     @Inject
     private Clock clock;
@@ -41,16 +39,16 @@ public class CaseFile {
     }
 
     public GuidanceCase open(OpenCall wish, Actor caller) {
-        ItemGuide item = catalogue.getGuide(wish.itemCode());
+        ItemGuide item = wish.itemCode() == null ? null : catalogue.getGuide(wish.itemCode());
         GuidanceCase opened =
                 new GuidanceCase(numbers.nextCase(), CaseNumbers.newCode(), wish.mode(), item, clock.instant());
-        ApplicantView applicant = CurrentUser.as(Actor.SYSTEM, () -> applicants.getApplicant(caller.applicantId()));
-        opened.isOf(
-                caller.applicantId(), applicant.organization() == null ? applicant.name() : applicant.organization());
+        if (caller.level() > 0) {
+            identity.belongs(opened, caller.applicantId());
+        }
         opened.comesFrom(wish.siteCode(), wish.channel(), wish.language());
-        opened.fillFrom(
-                KnownValues.of(item, CurrentUser.as(Actor.SYSTEM, () -> applicants.getIdentity(caller.applicantId()))),
-                clock.instant());
+        if (item != null) {
+            identity.fillKnown(opened, item);
+        }
         return opened;
     }
 
@@ -60,9 +58,7 @@ public class CaseFile {
      */
     public GuidanceCase takeUpAgain(String number, Actor caller) {
         GuidanceCase found = cases.findForUpdate(number)
-                .filter(each -> Long.valueOf(caller.applicantId()).equals(each.getApplicantId()))
-                .filter(each -> cases.hasAccess(each.getId(), caller.sessionId())
-                        || CaseRights.strongApplicant(caller).isPresent())
+                .filter(each -> mayTakeUp(each, caller))
                 .orElseThrow(RuleBroken::notFound);
         if (!found.getState().mayBeTakenUp()) {
             throw RuleBroken.conflict("CASE_CLOSED");
@@ -70,7 +66,30 @@ public class CaseFile {
         if (!found.currentCall().isEnded()) {
             throw RuleBroken.conflict("CASE_IN_CALL");
         }
+        if (found.getApplicantId() == null && caller.level() > 0) {
+            identity.belongs(found, caller.applicantId());
+        }
         return found;
+    }
+
+    /** A case of nobody yet goes on only where the same visit began it. */
+    private boolean mayTakeUp(GuidanceCase found, Actor caller) {
+        boolean began = cases.hasAccess(found.getId(), caller.sessionId());
+        if (found.getApplicantId() == null) {
+            return began;
+        }
+        return Long.valueOf(caller.applicantId()).equals(found.getApplicantId())
+                && (began || CaseRights.strongApplicant(caller).isPresent());
+    }
+
+    private static Map<String, String> facts(GuidanceCase opened) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("mode", opened.getMode());
+        if (opened.getItemCode() != null) {
+            facts.put("itemCode", opened.getItemCode());
+        }
+        facts.put("channel", opened.getChannel());
+        return facts;
     }
 
     /** The call belongs to the case from now on, and its session may see it. */
@@ -81,10 +100,6 @@ public class CaseFile {
             cases.add(opened);
         }
         cases.grantAccess(opened.getId(), caller.sessionId(), clock.instant());
-        timeline.record(
-                opened,
-                again ? "TAKEN_UP" : "OPENED",
-                CaseChanged.Kind.OPENED,
-                Map.of("mode", opened.getMode(), "itemCode", opened.getItemCode(), "channel", opened.getChannel()));
+        timeline.record(opened, again ? "TAKEN_UP" : "OPENED", CaseChanged.Kind.OPENED, facts(opened));
     }
 }

@@ -81,6 +81,10 @@ public class CaseNotice {
         return round;
     }
 
+    public LocalDate getDeadline() {
+        return deadline;
+    }
+
     public String getNumber() {
         return number;
     }

@@ -10,7 +10,8 @@ import org.cloudwindow.shared.Clocks;
 
 /**
  * Numbers of cases, notices and receipts: two letters, the day in China, and a running number of six digits that no
- * other of its kind has: {@code YC} case, {@code GZ} notice (告知), {@code SJ} receipt (收件). Sixteen characters, so
+ * other of its kind has: {@code YC} case, {@code GZ} notice (告知), {@code SJ} receipt (收件), {@code SL}
+ * acceptance (受理), {@code BY} refusal of it (不予受理). Sixteen characters, so
  * that none is ever taken for an ID number.
  */
 @ApplicationScoped
@@ -37,6 +38,10 @@ public class CaseNumbers {
 
     String nextReceipt() {
         return next("SJ", "guidance_receipt_number");
+    }
+
+    String nextDecision(boolean accepted) {
+        return next(accepted ? "SL" : "BY", "guidance_acceptance_number");
     }
 
     private String next(String letters, String sequence) {

@@ -15,7 +15,9 @@ import org.cloudwindow.guidance.CaseParties;
 import org.cloudwindow.guidance.NoticeView;
 import org.cloudwindow.notification.Notifications;
 import org.cloudwindow.organization.WorkingDays;
+import org.cloudwindow.process.Processes;
 import org.cloudwindow.process.StepNotOpen;
+import org.cloudwindow.process.Steps;
 import org.cloudwindow.shared.Actor;
 import org.cloudwindow.shared.CurrentUser;
 import org.cloudwindow.shared.RuleBroken;
@@ -44,6 +46,15 @@ public class CaseOutcomes {
 
     @Inject
     private Papers papers;
+
+    @Inject
+    private HandlingRepository handlings;
+
+    @Inject
+    private Promises promises;
+
+    @Inject
+    private Processes processes;
 
     @Inject
     private WorkingDays workingDays;
@@ -79,6 +90,11 @@ public class CaseOutcomes {
                                 String.valueOf(findings.size()),
                                 "deadline",
                                 deadline.toString())));
+        if (found.isRemote()) {
+            processes.reroute(
+                    found.currentCall().getCallId(),
+                    Map.of(Steps.STAGE, Steps.RETURNED, Steps.NOTICE_DUE, found.noticeDue()));
+        }
         tellApplicant(found, "NOTICE_ISSUED", Map.of("caseNumber", caseNumber, "number", notice.getNumber()));
     }
 
@@ -99,12 +115,54 @@ public class CaseOutcomes {
                         "SUBMITTED",
                         CaseChanged.Kind.SUBMISSION,
                         Map.of("receiptNumber", found.getReceiptNumber())));
+        if (found.isRemote()) {
+            processes.reroute(
+                    found.currentCall().getCallId(),
+                    Map.of(Steps.STAGE, Steps.RECEIVED, Steps.PROMISE_DUE, promises.due(found)));
+        }
         tellApplicant(found, "CASE_SUBMITTED", Map.of("caseNumber", caseNumber, "number", found.getReceiptNumber()));
+    }
+
+    /** The decision about acceptance takes effect, with its paper. */
+    public void decide(String caseNumber, boolean accepted) {
+        GuidanceCase found = find(caseNumber);
+        AcceptanceDecision decision = handlings
+                .findDecision(found.getId())
+                .filter(each -> each.isAccepted() == accepted)
+                .orElseThrow(() -> notOpen(caseNumber, "acceptance"));
+        found.decided(accepted, clock.instant());
+        found.decisionAskedBy(decision.getDecidedBy());
+        String number = numbers.nextDecision(accepted);
+        papers.makeDecision(found, reader.guide(found), decision, number);
+        cases.flush();
+        String kind = accepted ? "ACCEPTED" : "NOT_ACCEPTED";
+        asDecider(found, () -> timeline.record(found, kind, CaseChanged.Kind.DECISION, Map.of("number", number)));
+        tellApplicant(found, "CASE_" + kind, Map.of("caseNumber", caseNumber, "number", number));
+    }
+
+    /** The day of the notice is over and nothing came: the case is closed as not supplemented. */
+    public void lapse(String caseNumber) {
+        GuidanceCase found = find(caseNumber);
+        if (found.getState() != CaseState.RETURNED) {
+            return;
+        }
+        found.lapse(clock.instant());
+        timeline.record(found, "LAPSED", CaseChanged.Kind.STEP, Map.of());
+        tellApplicant(found, "CASE_LAPSED", Map.of("caseNumber", caseNumber));
     }
 
     public void note(String caseNumber, String callId, String kind, Map<String, String> facts) {
         timeline.record(caseNumber, callId, kind, facts);
         timeline.tell(new CaseChanged(caseNumber, callId, CaseChanged.Kind.EVALUATION));
+    }
+
+    public void noteStep(String caseNumber, String callId, String kind, Map<String, String> facts) {
+        timeline.record(caseNumber, callId, kind, facts);
+        timeline.tell(new CaseChanged(caseNumber, callId, CaseChanged.Kind.STEP));
+    }
+
+    public void letRead(String caseNumber, String username) {
+        find(caseNumber).letRead(username);
     }
 
     public CaseParties parties(String caseNumber) {

@@ -45,6 +45,9 @@ public class CaseReader {
     private Calls calls;
 
     @Inject
+    private AcceptanceReader acceptances;
+
+    @Inject
     private Processes processes;
 
     @Inject
@@ -67,10 +70,10 @@ public class CaseReader {
     }
 
     public CaseView view(GuidanceCase found) {
-        ItemGuide guide = guide(found);
-        RequiredMaterials required = required(found);
-        ReviewSheet sheet = new ReviewSheet(guide, rules(guide), required, found);
         boolean forCitizen = CurrentUser.get().isCitizen();
+        Optional<ItemGuide> guide = found.getItemCode() == null ? Optional.empty() : Optional.of(guide(found));
+        Optional<RequiredMaterials> required = guide.map(each -> required(found));
+        Optional<ReviewSheet> sheet = guide.map(each -> new ReviewSheet(each, rules(each), required.get(), found));
         return new CaseView(
                 found.getNumber(),
                 found.getState().name(),
@@ -88,16 +91,26 @@ public class CaseReader {
                 applicant(found),
                 found.currentCall().getAgent(),
                 found.getItemGroup(),
-                new CaseView.ItemOfCase(guide.code(), guide.name(), guide.version(), guide.department()),
-                new CaseView.SituationOfCase(found.getSituationCode(), found.getSituationName(), found.getAnswers()),
-                sheet.openQuestions(),
-                form(found, guide),
-                materials(found, sheet, required),
-                guide.conditions().stream().map(each -> condition(found, each)).toList(),
+                guide.map(each -> new CaseView.ItemOfCase(each.code(), each.name(), each.version(), each.department()))
+                        .orElse(null),
+                guide.map(each -> new CaseView.SituationOfCase(
+                                found.getSituationCode(), found.getSituationName(), found.getAnswers()))
+                        .orElse(null),
+                sheet.map(ReviewSheet::openQuestions).orElse(List.of()),
+                guide.map(each -> form(found, each)).orElse(null),
+                sheet.map(each -> materials(found, each, required.get())).orElse(List.of()),
+                guide.stream()
+                        .flatMap(each -> each.conditions().stream())
+                        .map(each -> condition(found, each))
+                        .toList(),
                 found.getReviews().stream().map(CaseReview::toView).toList(),
-                sheet.undecided().stream().map(CaseReader::undecided).toList(),
+                sheet.stream()
+                        .flatMap(each -> each.undecided().stream())
+                        .map(CaseReader::undecided)
+                        .toList(),
                 found.getNotices().stream().map(CaseNotice::toView).toList(),
                 receipt(found),
+                acceptances.view(found, guide),
                 found.getDocuments().stream().map(CaseDocument::toView).toList(),
                 found.getCalls().stream().map(this::conversation).toList(),
                 processes.findState(found.getNumber()).orElse(null));

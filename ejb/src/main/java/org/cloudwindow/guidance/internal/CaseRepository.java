@@ -4,19 +4,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.cloudwindow.guidance.CaseFilter;
 import org.cloudwindow.guidance.CaseRow;
 import org.cloudwindow.shared.Page;
 import org.cloudwindow.shared.PageRequest;
+import org.cloudwindow.shared.Parts;
 
 /** Keeps cases and what belongs to them. */
 @ApplicationScoped
@@ -25,6 +28,15 @@ public class CaseRepository {
     private static final String ROW = "select new org.cloudwindow.guidance.CaseRow(c.number, c.state, c.mode,"
             + " c.itemCode, c.itemName, c.itemGroup, c.applicantMasked, c.round, c.receiptNumber, c.openedAt,"
             + " c.changedAt) ";
+
+    private static final String MINE = "exists (select k from CaseCall k where k.guidanceCase = c and k.agent = :me)";
+
+    private static final Comparator<CaseRow> NEWEST_FIRST = Comparator.comparing(CaseRow::openedAt)
+            .thenComparing(CaseRow::number)
+            .reversed();
+
+    /** Whoever types the first letters of all notices gets the cases of so many. */
+    private static final int MOST_NOTICES = 1000;
 
     @PersistenceContext(unitName = "cloudwindow")
     private EntityManager em;
@@ -155,54 +167,19 @@ public class CaseRepository {
 
     /** Cases of these groups or handled by this agent; for supervisors, all. */
     Page<CaseRow> listForStaff(String username, Set<String> groups, boolean all, CaseFilter filter, PageRequest page) {
-        Map<String, Object> parameters = new HashMap<>();
-        List<String> where = new ArrayList<>();
-        String mine = "exists (select k from CaseCall k where k.guidanceCase = c and k.agent = :me)";
-        if (filter.mine()) {
-            where.add(mine);
-            parameters.put("me", username);
-        } else if (!all) {
-            where.add("(c.itemGroup in :groups or " + mine + ")");
-            parameters.put("groups", groups);
-            parameters.put("me", username);
-        }
-        return list(where, parameters, filter, page);
+        Map<String, Object> values = new HashMap<>(Map.of("groups", groups, "me", username));
+        return list(filter.mine() ? List.of(MINE) : visible(all), List.of(), values, filter, page);
     }
 
     /** Cases this session may see; with a stronger identity, all of the applicant. */
     Page<CaseRow> listForCitizen(long sessionId, Long applicantId, CaseFilter filter, PageRequest page) {
-        Map<String, Object> parameters = new HashMap<>();
+        Map<String, Object> values = new HashMap<>(Map.of("session", sessionId));
         String own = "exists (select a from CaseAccess a where a.caseId = c.id and a.sessionId = :session)";
-        parameters.put("session", sessionId);
-        if (applicantId != null) {
-            own = "(" + own + " or c.applicantId = :applicant)";
-            parameters.put("applicant", applicantId);
+        if (applicantId == null) {
+            return list(List.of(own), List.of(), values, filter, page);
         }
-        return list(new ArrayList<>(List.of(own)), parameters, filter, page);
-    }
-
-    private Page<CaseRow> list(
-            List<String> where, Map<String, Object> parameters, CaseFilter filter, PageRequest page) {
-        if (filter.state() != null) {
-            where.add("c.state = :state");
-            parameters.put("state", CaseState.valueOf(filter.state()));
-        }
-        if (!page.search().isEmpty()) {
-            where.add("(c.number like :start escape '!' or c.receiptNumber like :start escape '!'"
-                    + " or c.itemName like :part escape '!' or exists (select n from CaseNotice n"
-                    + " where n.guidanceCase = c and n.number like :start escape '!'))");
-            String word = page.search().replace("!", "!!").replace("%", "!%").replace("_", "!_");
-            parameters.put("start", word + "%");
-            parameters.put("part", "%" + word + "%");
-        }
-        String from = "from GuidanceCase c" + (where.isEmpty() ? "" : " where " + String.join(" and ", where));
-        TypedQuery<Long> count = em.createQuery("select count(c) " + from, Long.class);
-        TypedQuery<CaseRow> rows = em.createQuery(ROW + from + " order by c.openedAt desc, c.id desc", CaseRow.class)
-                .setFirstResult(page.first())
-                .setMaxResults(page.max());
-        parameters.forEach(count::setParameter);
-        parameters.forEach(rows::setParameter);
-        return new Page<>(count.getSingleResult(), rows.getResultList());
+        values.put("applicant", applicantId);
+        return list(List.of(own, "c.applicantId = :applicant and not " + own), List.of(), values, filter, page);
     }
 
     /** Cases of one applicant, for an agent who was told the whole ID number. */
@@ -211,14 +188,80 @@ public class CaseRepository {
         if (applicants.isEmpty()) {
             return new Page<>(0, List.of());
         }
-        Map<String, Object> parameters = new HashMap<>(Map.of("applicants", applicants));
-        List<String> where = new ArrayList<>(List.of("c.applicantId in :applicants"));
-        if (!all) {
-            where.add("(c.itemGroup in :groups or exists"
-                    + " (select k from CaseCall k where k.guidanceCase = c and k.agent = :me))");
-            parameters.put("groups", groups);
-            parameters.put("me", username);
+        Map<String, Object> values = new HashMap<>(Map.of("applicants", applicants, "groups", groups, "me", username));
+        return list(visible(all), List.of("c.applicantId in :applicants"), values, CaseFilter.ALL, page);
+    }
+
+    /** Disjoint: what others' groups have and this agent handled comes beside what the own groups have. */
+    private static List<String> visible(boolean all) {
+        return all ? List.of("1 = 1") : List.of("c.itemGroup in :groups", "c.itemGroup not in :groups and " + MINE);
+    }
+
+    private Page<CaseRow> list(
+            List<String> parts,
+            List<String> conditions,
+            Map<String, Object> values,
+            CaseFilter filter,
+            PageRequest page) {
+        List<String> where = new ArrayList<>(conditions);
+        if (filter.state() != null) {
+            where.add("c.state = :state");
+            values.put("state", CaseState.valueOf(filter.state()));
         }
-        return list(where, parameters, CaseFilter.ALL, page);
+        if (filter.withoutNumber()) {
+            where.add("exists (select h from CaseHandOver h where h.caseId = c.id"
+                    + " and h.state = org.cloudwindow.guidance.internal.HandOverState.APPLIED"
+                    + " and h.externalNumber is null)");
+        }
+        if (!page.search().isEmpty()) {
+            List<String> fits = fitting(page.search(), values);
+            if (fits.isEmpty()) {
+                return new Page<>(0, List.of());
+            }
+            where.add("(" + String.join(" or ", fits) + ")");
+        }
+        String from = "from GuidanceCase c where "
+                + where.stream().map(each -> each + " and ").collect(Collectors.joining());
+        return new Parts(parts, values)
+                .page(
+                        part -> em.createQuery("select count(c) " + from + part, Long.class),
+                        part -> em.createQuery(
+                                ROW + from + part + " order by c.openedAt desc, c.id desc", CaseRow.class),
+                        NEWEST_FIRST,
+                        page);
+    }
+
+    /**
+     * By which keys a word finds cases. Asked for at once in one condition, the database would read every case; names of
+     * items and numbers of notices are looked up first. No number has a letter beyond ASCII.
+     */
+    private List<String> fitting(String search, Map<String, Object> values) {
+        String word = search.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+        List<String> fits = new ArrayList<>();
+        List<String> names = em.createQuery(
+                        "select distinct c.itemName from GuidanceCase c where c.itemName like :part escape '!'",
+                        String.class)
+                .setParameter("part", "%" + word + "%")
+                .getResultList();
+        if (!names.isEmpty()) {
+            fits.add("c.itemName in :names");
+            values.put("names", names);
+        }
+        if (StandardCharsets.US_ASCII.newEncoder().canEncode(search)) {
+            values.put("start", word + "%");
+            fits.add("c.number like :start escape '!'");
+            fits.add("c.receiptNumber like :start escape '!'");
+            List<Long> noticed = em.createQuery(
+                            "select distinct n.guidanceCase.id from CaseNotice n where n.number like :start escape '!'",
+                            Long.class)
+                    .setParameter("start", word + "%")
+                    .setMaxResults(MOST_NOTICES)
+                    .getResultList();
+            if (!noticed.isEmpty()) {
+                fits.add("c.id in :noticed");
+                values.put("noticed", noticed);
+            }
+        }
+        return fits;
     }
 }

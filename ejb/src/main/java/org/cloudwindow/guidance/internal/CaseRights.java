@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.cloudwindow.process.OpenTask;
 import org.cloudwindow.process.Processes;
 import org.cloudwindow.process.StepNotOpen;
@@ -22,6 +23,17 @@ public class CaseRights {
 
     static final String GUIDE = Steps.GUIDE_APPLICATION;
     static final String REVIEW = Steps.REVIEW_MATERIALS;
+
+    private static final Set<String> GUIDING = Set.of(GUIDE, REVIEW);
+    private static final Set<String> PAPERWORK =
+            Set.of(GUIDE, REVIEW, Steps.OPEN_APPROVAL_SYSTEM, Steps.COMPLETE_APPLICATION);
+    private static final Set<String> TALK = Set.of(
+            GUIDE,
+            REVIEW,
+            Steps.OPEN_APPROVAL_SYSTEM,
+            Steps.COMPLETE_APPLICATION,
+            Steps.CHECK_IDENTITY,
+            Steps.OPEN_ACCEPTANCE);
 
     @Inject
     private CaseRepository cases;
@@ -46,7 +58,7 @@ public class CaseRights {
         return found;
     }
 
-    private static boolean isHandling(GuidanceCase found, Actor actor) {
+    static boolean isHandling(GuidanceCase found, Actor actor) {
         return actor.name().equals(found.currentCall().getAgent());
     }
 
@@ -63,8 +75,11 @@ public class CaseRights {
         if (actor.isIn(Groups.SUPERVISOR)) {
             return true;
         }
+        if (found.isOpenTo(actor.name())) {
+            return true;
+        }
         return actor.isIn(Groups.AGENT)
-                && (actor.isIn(found.getItemGroup())
+                && (Groups.isDepartment(found.getItemGroup()) && actor.isIn(found.getItemGroup())
                         || found.getCalls().stream().anyMatch(call -> call.isKnownTo(actor.name())));
     }
 
@@ -73,12 +88,30 @@ public class CaseRights {
         return actor.isStrong() ? Optional.of(actor.applicantId()) : Optional.empty();
     }
 
-    /** @throws StepNotOpen where the model is neither guiding nor reviewing in this conversation */
+    /**
+     * @throws StepNotOpen where the model is neither guiding nor reviewing in this conversation
+     * @throws RuleBroken 409 {@code IDENTITY_REQUIRED} where it is not, because nobody knows yet whose case it is
+     */
     void awaitGuidance(GuidanceCase found, String act) {
+        await(found, act, GUIDING);
+    }
+
+    /** As {@link #awaitGuidance}, and also while the application is filled in in the item's own approval system. */
+    void awaitPaperwork(GuidanceCase found, String act) {
+        await(found, act, PAPERWORK);
+    }
+
+    /** As {@link #awaitPaperwork}, and also before identity and item are settled. */
+    void awaitTalk(GuidanceCase found, String act) {
+        await(found, act, TALK);
+    }
+
+    private void await(GuidanceCase found, String act, Set<String> tasks) {
         List<OpenTask> open = processes.listOpenTasks(found.currentCall().getCallId());
-        if (open.stream()
-                .noneMatch(
-                        task -> task.taskKey().equals(GUIDE) || task.taskKey().equals(REVIEW))) {
+        if (open.stream().map(OpenTask::taskKey).noneMatch(tasks::contains)) {
+            if (found.getApplicantId() == null && !found.currentCall().isEnded()) {
+                throw RuleBroken.conflict("IDENTITY_REQUIRED");
+            }
             throw notOpen(act, open);
         }
     }

@@ -24,6 +24,9 @@ public class DecisionDesk {
     private CaseReader reader;
 
     @Inject
+    private Promises promises;
+
+    @Inject
     private CaseTimeline timeline;
 
     @Inject
@@ -42,6 +45,7 @@ public class DecisionDesk {
             throw RuleBroken.invalid("version", "required");
         }
         found.confirm(version, clock.instant());
+        promises.confirmed(found);
         timeline.record(found, "CONFIRMED", CaseChanged.Kind.CONFIRMATION, Map.of("version", String.valueOf(version)));
         return reader.formOf(found);
     }

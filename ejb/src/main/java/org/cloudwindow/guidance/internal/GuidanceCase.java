@@ -1,14 +1,17 @@
 package org.cloudwindow.guidance.internal;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKey;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
@@ -19,13 +22,17 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.cloudwindow.catalogue.ItemGuide;
 import org.cloudwindow.catalogue.RequiredMaterials;
+import org.cloudwindow.catalogue.ServiceMode;
 import org.cloudwindow.guidance.NoticeView;
 import org.cloudwindow.shared.EncryptedText;
+import org.cloudwindow.shared.Groups;
 import org.cloudwindow.shared.RuleBroken;
 
 /**
@@ -128,6 +135,12 @@ public class GuidanceCase {
     @Version
     private int version;
 
+    /** Staff who took part without having handled it. */
+    @ElementCollection
+    @CollectionTable(name = "guidance_case_reader", joinColumns = @JoinColumn(name = "case_id"))
+    @Column(name = "username")
+    private Set<String> readers = new HashSet<>();
+
     @OneToMany(mappedBy = "guidanceCase", cascade = CascadeType.ALL, orphanRemoval = true)
     @MapKey(name = "key")
     private Map<String, CaseField> fields = new HashMap<>();
@@ -159,7 +172,11 @@ public class GuidanceCase {
         this.accessCode = accessCode;
         this.mode = mode;
         this.openedAt = at;
-        takeItem(item);
+        if (item == null) {
+            itemGroup = Groups.AGENT;
+        } else {
+            takeItem(item);
+        }
         touch(at);
     }
 
@@ -202,7 +219,12 @@ public class GuidanceCase {
         return calls.get(calls.size() - 1);
     }
 
-    // item and situation
+    // mode, item and situation
+
+    void changeMode(String wanted, Instant at) {
+        mode = wanted;
+        touch(at);
+    }
 
     void noteIntent(String text, Instant at) {
         intent = text;
@@ -300,6 +322,11 @@ public class GuidanceCase {
         return confirmedVersion != null;
     }
 
+    /** Another day was agreed for what follows later: the applicant has to say yes to it. */
+    void promiseChanged(Instant at) {
+        voidConfirmation(at);
+    }
+
     private void voidConfirmation(Instant at) {
         confirmedVersion = null;
         confirmedAt = null;
@@ -388,6 +415,41 @@ public class GuidanceCase {
         touch(at);
     }
 
+    void handOver(Instant at) {
+        become(CaseState.HANDED_OVER, at);
+    }
+
+    /** The approval system did not take it: it is in the agent's hands again. */
+    void takenBack(Instant at) {
+        become(CaseState.OPEN, at);
+    }
+
+    /** Applied for in the item's own approval system: handed in, with that system's number instead of a receipt. */
+    void applied(Instant at) {
+        submittedAt = submittedAt == null ? at : submittedAt;
+        become(CaseState.SUBMITTED, at);
+    }
+
+    void decided(boolean accepted, Instant at) {
+        become(accepted ? CaseState.ACCEPTED : CaseState.NOT_ACCEPTED, at);
+    }
+
+    void lapse(Instant at) {
+        become(CaseState.LAPSED, at);
+    }
+
+    private void become(CaseState next, Instant at) {
+        state = next;
+        touch(at);
+    }
+
+    /** When what the newest notice lists has to be there, as ISO-8601; empty where nothing was returned. */
+    String noticeDue() {
+        return state == CaseState.RETURNED && !notices.isEmpty()
+                ? Promises.endOf(notices.get(notices.size() - 1).getDeadline())
+                : "";
+    }
+
     void decisionAskedBy(String who) {
         decidedBy = who;
     }
@@ -408,6 +470,14 @@ public class GuidanceCase {
 
     // what it holds
 
+    void letRead(String username) {
+        readers.add(username);
+    }
+
+    boolean isOpenTo(String username) {
+        return readers.contains(username);
+    }
+
     public Long getId() {
         return id;
     }
@@ -422,6 +492,11 @@ public class GuidanceCase {
 
     public String getMode() {
         return mode;
+    }
+
+    /** Whether it is served in mode 2. */
+    boolean isRemote() {
+        return mode.equals(ServiceMode.REMOTE_ACCEPTANCE.name());
     }
 
     public Long getApplicantId() {

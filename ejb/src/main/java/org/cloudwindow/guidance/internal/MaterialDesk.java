@@ -30,6 +30,9 @@ public class MaterialDesk {
     private CaseChanges changes;
 
     @Inject
+    private Promises promises;
+
+    @Inject
     private CaseTimeline timeline;
 
     @Inject
@@ -40,8 +43,11 @@ public class MaterialDesk {
 
     public MaterialView.FileView add(String number, MaterialUpload upload) {
         GuidanceCase found = rights.writable(number);
-        rights.awaitGuidance(found, "material");
         String code = upload.materialCode();
+        boolean promised = code != null && promises.awaits(found, code);
+        if (!promised) {
+            rights.awaitPaperwork(found, "material");
+        }
         if (code == null || !reader.sheet(found).materials().containsKey(code)) {
             throw RuleBroken.invalid("materialCode", "unknownMaterial");
         }
@@ -60,7 +66,11 @@ public class MaterialDesk {
                 "MATERIAL_ADDED",
                 CaseChanged.Kind.MATERIAL,
                 Map.of("materialCode", code, "file", String.valueOf(added.getId()), "origin", origin.name()));
-        changes.sendBack(found, before);
+        if (promised) {
+            promises.supplied(found);
+        } else {
+            changes.sendBack(found, before);
+        }
         return added.toView();
     }
 

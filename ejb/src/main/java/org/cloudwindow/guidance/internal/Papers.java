@@ -87,6 +87,25 @@ public class Papers {
         keep(found, DocumentKind.MATERIAL_RECEIPT, found.getReceiptNumber(), "material-receipt", values);
     }
 
+    /** Acceptance (受理通知书), or the refusal of it in writing with its reason (不予受理决定书). */
+    void makeDecision(GuidanceCase found, ItemGuide guide, AcceptanceDecision decision, String number) {
+        Map<String, Object> values = commonValues(found, guide);
+        values.put("number", number);
+        values.put("receiptNumber", found.getReceiptNumber());
+        values.put("submittedAt", found.getSubmittedAt().atZone(Clocks.CITY).format(MINUTE));
+        values.put("issuedOn", day(decision.getDecidedAt()).format(DAY));
+        values.put("situation", found.getSituationName());
+        values.put("promised", promised(guide));
+        values.put("reason", decision.getReason() == null ? "" : decision.getReason());
+        values.put("atOnce", decision.isAtOnce() ? "yes" : "");
+        keep(
+                found,
+                decision.isAccepted() ? DocumentKind.ACCEPTANCE_RECEIPT : DocumentKind.NON_ACCEPTANCE_NOTICE,
+                number,
+                decision.isAccepted() ? "acceptance-receipt" : "non-acceptance-notice",
+                values);
+    }
+
     /** The rows, and whether there are any, for the heading above them. */
     private static void putRows(Map<String, Object> values, String name, List<Map<String, Object>> rows) {
         values.put(name, rows);
@@ -160,7 +179,7 @@ public class Papers {
     public MaterialFile read(GuidanceCase found, String address) {
         DocumentKind kind = DocumentKind.of(address).orElseThrow(RuleBroken::notFound);
         CaseDocument paper = found.findDocument(kind).orElseThrow(() -> switch (kind) {
-            case ONE_TIME_NOTICE -> RuleBroken.notFound();
+            case ONE_TIME_NOTICE, NON_ACCEPTANCE_NOTICE -> RuleBroken.notFound();
             case MATERIAL_RECEIPT -> RuleBroken.conflict("NOT_SUBMITTED_YET");
             case ACCEPTANCE_RECEIPT -> RuleBroken.conflict("NOT_ACCEPTED_YET");
         });

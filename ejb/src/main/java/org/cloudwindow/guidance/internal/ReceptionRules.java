@@ -48,8 +48,9 @@ public class ReceptionRules {
         if (guided && item == null && isBlank(wish.caseNumber())) {
             throw RuleBroken.conflict("ITEM_REQUIRED");
         }
-        // the models of the other modes are not there yet: nothing is offered in them
-        if (!guided || item != null && isBlank(wish.caseNumber()) && !isOffered(item)) {
+        // a citizen does not call for support of an agent
+        if (wish.mode().equals(ServiceMode.BUSINESS_SUPPORT.name())
+                || item != null && isBlank(wish.caseNumber()) && !isOffered(item, wish.mode())) {
             throw RuleBroken.conflict("ITEM_NOT_OFFERED");
         }
         String site = isBlank(wish.siteCode()) ? CITY_HALL : wish.siteCode();
@@ -63,10 +64,10 @@ public class ReceptionRules {
         return text == null || text.isBlank();
     }
 
-    private boolean isOffered(String itemCode) {
+    private boolean isOffered(String itemCode, String mode) {
         try {
             ItemGuide guide = catalogue.getGuide(itemCode);
-            return guide.modes().contains(ServiceMode.ONLINE_GUIDANCE);
+            return guide.modes().contains(ServiceMode.valueOf(mode));
         } catch (RuleBroken withdrawnOrUnknown) {
             return false;
         }

@@ -3,7 +3,10 @@ package org.cloudwindow.organization.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Comparator;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Optional;
 import org.cloudwindow.organization.CentreView;
@@ -36,6 +39,24 @@ public class OrganizationRepository {
                 .toList();
     }
 
+    public List<String> listPath(String code) {
+        LinkedList<String> path = new LinkedList<>();
+        Region region = code == null ? null : em.find(Region.class, code);
+        while (region != null && !path.contains(region.view().code())) {
+            path.addFirst(region.view().code());
+            String above = region.view().parentCode();
+            region = above == null ? null : em.find(Region.class, above);
+        }
+        return path;
+    }
+
+    public Optional<String> findRegionOfCentre(String centreCode) {
+        return centreCode == null
+                ? Optional.empty()
+                : Optional.ofNullable(em.find(Centre.class, centreCode))
+                        .map(centre -> centre.view().regionCode());
+    }
+
     public List<CentreView> listCentres() {
         return em.createQuery("select c from Centre c order by c.code", Centre.class)
                 .getResultStream()
@@ -59,6 +80,28 @@ public class OrganizationRepository {
                 .getResultStream()
                 .map(Site::view)
                 .toList();
+    }
+
+    /** {@link Site#isOpen} of any, as the database asks it: asked often, however many there are. */
+    public boolean isAnyOpen(LocalDateTime time, WorkCalendar calendar) {
+        LocalDate date = time.toLocalDate();
+        int minute = time.toLocalTime().toSecondOfDay() / 60;
+        return em.createQuery(
+                                """
+                                select count(s) from Site s join s.hours h
+                                where h.fromMinute <= :minute and h.toMinute > :minute
+                                and (s.closedOnHolidays = false and h.weekday = :day
+                                or s.closedOnHolidays = true and h.weekday = :workingDay)""",
+                                Long.class)
+                        .setParameter("minute", minute)
+                        .setParameter("day", date.getDayOfWeek().getValue())
+                        .setParameter(
+                                "workingDay",
+                                calendar.isHoliday(date)
+                                        ? 0
+                                        : calendar.hoursOf(date).getValue())
+                        .getSingleResult()
+                > 0;
     }
 
     public Optional<Site> findSite(String code) {

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.cloudwindow.call.MediaState;
 import org.cloudwindow.room.RoomPeer;
 import org.cloudwindow.room.RoomRole;
+import org.cloudwindow.room.RoomStanding;
 
 /** A participant of a room and the connection that sits on the seat now. */
 @Entity
@@ -53,6 +54,8 @@ public class Participant {
     @Column(name = "lost_at")
     private Instant lostAt;
 
+    private String focus;
+
     protected Participant() {}
 
     public Participant(String callId, String id, RoomRole role, int ordinal) {
@@ -63,9 +66,10 @@ public class Participant {
         this.media = MediaState.NONE;
     }
 
-    /** Takes the seat; tells which connection held it before. */
-    public String sitDown(String connection, Instant now) {
+    /** Takes the seat, as what the call has made of the participant by now; tells which connection held it before. */
+    public String sitDown(String connection, RoomRole as, Instant now) {
         String before = connectionId;
+        role = as;
         connectionId = connection;
         heardAt = now;
         lostAt = null;
@@ -101,12 +105,13 @@ public class Participant {
     }
 
     /**
-     * What the reports of all who are here come to: flowing where somebody receives and nobody has lost it. One side may
-     * rightly receive nothing, as from a citizen without a camera.
+     * What the reports of the citizen and the handling agent come to: flowing where one of them receives and none has lost it. One side may
+     * rightly receive nothing, as from a citizen without a camera. How a third person does is no matter of the call's.
      */
-    public static MediaState together(List<Participant> seats) {
+    public static MediaState together(List<Participant> seats, String agent) {
         Set<MediaState> reports = seats.stream()
                 .filter(seat -> seat.connectionId != null)
+                .filter(seat -> seat.role == RoomRole.CITIZEN || seat.id.equals(agent))
                 .map(seat -> seat.media)
                 .collect(Collectors.toSet());
         if (reports.contains(MediaState.LOST)) {
@@ -118,8 +123,17 @@ public class Participant {
         return reports.contains(MediaState.CONNECTING) ? MediaState.CONNECTING : MediaState.NONE;
     }
 
-    public RoomPeer peer(Instant now) {
-        return new RoomPeer(id, role, ordinal, isOnline(now));
+    /** As the others see this participant. */
+    public RoomPeer peer(String name, RoomStanding standing, Instant now) {
+        return new RoomPeer(id, standing.roleOf(id), name, standing.rightsOf(id), ordinal, isOnline(now));
+    }
+
+    public void focus(String field) {
+        focus = field;
+    }
+
+    public String focus() {
+        return focus;
     }
 
     public String id() {

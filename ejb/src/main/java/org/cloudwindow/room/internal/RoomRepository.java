@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** Keeps the seats. */
 @Dependent
@@ -26,6 +27,10 @@ public class RoomRepository {
                 .setParameter("call", callId)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
+    }
+
+    public Optional<Participant> find(String callId, String participant) {
+        return Optional.ofNullable(em.find(Participant.class, new ParticipantId(callId, participant)));
     }
 
     public void heard(Collection<String> connections, Instant now) {

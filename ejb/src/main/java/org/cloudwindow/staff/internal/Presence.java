@@ -43,6 +43,9 @@ public class Presence {
     @Column(name = "group_names")
     private String groupNames;
 
+    @Column(name = "region_code")
+    private String regionCode;
+
     private Instant since;
 
     @Column(name = "idle_since")
@@ -85,6 +88,19 @@ public class Presence {
         if (!connected) {
             socketLostAt = null;
         }
+    }
+
+    /** Calls of this region ring here first. */
+    public void workIn(String region) {
+        regionCode = region;
+    }
+
+    public String regionCode() {
+        return regionCode;
+    }
+
+    public String reason() {
+        return reason;
     }
 
     public void joinOnly(Set<String> groups) {
@@ -150,7 +166,7 @@ public class Presence {
     }
 
     public ReadyAgent ready() {
-        return new ReadyAgent(username, groups(), idleSince);
+        return new ReadyAgent(username, groups(), regionCode, idleSince);
     }
 
     public PresenceView view(String displayName) {

@@ -48,7 +48,7 @@ public class PresenceMoves {
         Instant now = clock.instant();
         presence.become(to, now);
         if (from != to) {
-            presences.record(presence.username(), to, now);
+            presences.record(presence, now);
             changed.fire(new PresenceChanged(presence.username(), from, to));
         }
     }

@@ -45,6 +45,12 @@ public class PresenceRepository {
                 .getResultList();
     }
 
+    public List<Presence> listThere() {
+        return em.createQuery("select p from Presence p where p.state <> :off order by p.username", Presence.class)
+                .setParameter("off", PresenceState.OFFLINE)
+                .getResultList();
+    }
+
     /** With the names behind the accounts, asked for in one query however many there are. */
     public List<PresenceView> listViews() {
         List<Presence> all = listAll();
@@ -91,8 +97,8 @@ public class PresenceRepository {
                 .getResultList();
     }
 
-    public void record(String username, PresenceState state, Instant now) {
-        em.persist(new PresenceChange(username, state, now));
+    public void record(Presence presence, Instant now) {
+        em.persist(new PresenceChange(presence.username(), presence.state(), presence.reason(), now));
     }
 
     public void openSocket(String id, String username, Instant now) {

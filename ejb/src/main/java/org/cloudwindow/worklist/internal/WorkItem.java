@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import org.cloudwindow.process.WorkItemChanged;
@@ -47,6 +48,11 @@ public class WorkItem {
     @Column(name = "group_name")
     private String group;
 
+    /** All groups, separated by commas: they stay when the item is over. */
+    @Column(name = "group_names")
+    private String groupNames;
+
+    /** What lists look through; forgotten when the item is over, so that they stay short. */
     @ElementCollection
     @CollectionTable(name = "work_item_group", joinColumns = @JoinColumn(name = "work_item_id"))
     @Column(name = "group_name")
@@ -82,6 +88,7 @@ public class WorkItem {
         this.callId = task.callId();
         this.itemName = itemName;
         this.group = task.groups().isEmpty() ? null : task.groups().get(0);
+        this.groupNames = task.groups().isEmpty() ? null : String.join(",", task.groups());
         this.groups.addAll(task.groups());
         this.createdAt = task.createdAt();
         this.state = WorkItemState.OPEN;
@@ -109,7 +116,7 @@ public class WorkItem {
     }
 
     public boolean hasGroups() {
-        return !groups.isEmpty();
+        return groupNames != null;
     }
 
     public boolean isHeldBy(String username) {
@@ -133,7 +140,7 @@ public class WorkItem {
     }
 
     private boolean isOfGroupsOf(Actor actor) {
-        return groups.stream().anyMatch(actor::isIn);
+        return hasGroups() && Arrays.stream(groupNames.split(",")).anyMatch(actor::isIn);
     }
 
     public void checkOpen() {

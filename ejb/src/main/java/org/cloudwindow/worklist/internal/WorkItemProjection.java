@@ -41,7 +41,10 @@ public class WorkItemProjection {
     }
 
     private void end(WorkItemChanged task, WorkItemState how) {
-        items.find(task.id()).ifPresent(item -> item.end(how, clock.instant()));
+        items.find(task.id()).ifPresent(item -> {
+            item.end(how, clock.instant());
+            items.forgetGroups(task.id());
+        });
     }
 
     private String itemNameOf(String caseNumber) {

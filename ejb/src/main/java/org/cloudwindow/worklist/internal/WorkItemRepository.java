@@ -3,8 +3,8 @@ package org.cloudwindow.worklist.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +14,7 @@ import org.cloudwindow.shared.Actor;
 import org.cloudwindow.shared.Groups;
 import org.cloudwindow.shared.Page;
 import org.cloudwindow.shared.PageRequest;
+import org.cloudwindow.shared.Parts;
 import org.cloudwindow.worklist.WorkItemFilter;
 import org.cloudwindow.worklist.WorkItemView;
 
@@ -24,7 +25,14 @@ public class WorkItemRepository {
     private static final String VIEW = "select new org.cloudwindow.worklist.WorkItemView(w.id, w.name, w.processKey,"
             + " w.taskKey, w.caseNumber, w.callId, w.itemName, w.group, w.assignee, w.createdAt, w.dueAt, w.priority)";
 
-    private static final String OF_MY_GROUPS = "exists (select g from w.groups g where g in :groups)";
+    private static final String MINE = " and w.assignee = :me";
+    private static final String OF_MY_GROUPS = " and exists (select g from w.groups g where g in :groups)";
+
+    private static final String ORDER = " order by w.priority desc, w.createdAt, w.id";
+    private static final Comparator<WorkItemView> IN_ORDER = Comparator.comparing(WorkItemView::priority)
+            .reversed()
+            .thenComparing(WorkItemView::createdAt)
+            .thenComparing(WorkItemView::id);
 
     @PersistenceContext(unitName = "cloudwindow")
     private EntityManager em;
@@ -51,41 +59,37 @@ public class WorkItemRepository {
                 .getSingleResult();
     }
 
-    public Page<WorkItemView> list(WorkItemFilter filter, PageRequest page, Actor actor, Instant now) {
-        Map<String, Object> values = new HashMap<>();
-        String where = " from WorkItem w where w.state = :open" + visible(filter.scope(), actor, values)
-                + narrowed(filter, page.search(), now, values);
-        values.put("open", WorkItemState.OPEN);
-        TypedQuery<Long> count = em.createQuery("select count(w)" + where, Long.class);
-        TypedQuery<WorkItemView> rows = em.createQuery(
-                        VIEW + where + " order by w.priority desc, w.createdAt, w.id", WorkItemView.class)
-                .setFirstResult(page.first())
-                .setMaxResults(page.max());
-        values.forEach(count::setParameter);
-        values.forEach(rows::setParameter);
-        return new Page<>(count.getSingleResult(), rows.getResultList());
+    /** Lists look through the groups of open items alone. */
+    void forgetGroups(String id) {
+        em.createNativeQuery("delete from work_item_group where work_item_id = ?1")
+                .setParameter(1, id)
+                .executeUpdate();
     }
 
-    private static String visible(WorkItemFilter.Scope scope, Actor actor, Map<String, Object> values) {
+    public Page<WorkItemView> list(WorkItemFilter filter, PageRequest page, Actor actor, Instant now) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("open", WorkItemState.OPEN);
+        // what is cheap to look at comes first
+        String where = " from WorkItem w where w.state = :open" + narrowed(filter, page.search(), now, values);
+        return new Parts(visible(filter.scope(), actor, values), values)
+                .page(
+                        part -> em.createQuery("select count(w)" + where + part, Long.class),
+                        part -> em.createQuery(VIEW + where + part + ORDER, WorkItemView.class),
+                        IN_ORDER,
+                        page);
+    }
+
+    private static List<String> visible(WorkItemFilter.Scope scope, Actor actor, Map<String, Object> values) {
         if (scope == WorkItemFilter.Scope.ALL && actor.isIn(Groups.SUPERVISOR)) {
-            return "";
+            return List.of("");
         }
+        values.put("me", actor.name());
         // an empty list is not allowed in SQL
-        Set<String> groups = actor.groups().isEmpty() ? Set.of("") : actor.groups();
+        values.put("groups", actor.groups().isEmpty() ? Set.of("") : actor.groups());
         return switch (scope) {
-            case MINE -> {
-                values.put("me", actor.name());
-                yield " and w.assignee = :me";
-            }
-            case GROUP -> {
-                values.put("groups", groups);
-                yield " and w.assignee is null and " + OF_MY_GROUPS;
-            }
-            case ALL -> {
-                values.put("me", actor.name());
-                values.put("groups", groups);
-                yield " and (w.assignee = :me or " + OF_MY_GROUPS + ")";
-            }
+            case MINE -> List.of(MINE);
+            case GROUP -> List.of(" and w.assignee is null" + OF_MY_GROUPS);
+            case ALL -> List.of(MINE, " and (w.assignee is null or w.assignee <> :me)" + OF_MY_GROUPS);
         };
     }
 

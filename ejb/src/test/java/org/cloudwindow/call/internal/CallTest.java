@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.cloudwindow.call.CallState;
 import org.cloudwindow.call.Calls;
@@ -86,10 +87,73 @@ class CallTest {
         assertThat(call.isOfferedTo("market1")).isFalse();
     }
 
+    @Test
+    void aCallerToBeCalledBackKeepsPlaceAndTurnHoweverSilent() {
+        call.join(5, NOW);
+        call.keepPlace();
+        assertThat(call.isSilent(NOW.plusSeconds(3600))).isFalse();
+        assertThat(call.mayBeOffered()).isTrue();
+        call.offerTo("market1", NOW);
+        call.waitAgain();
+        assertThat(call.state()).isEqualTo(CallState.CALLBACK);
+        assertThat(call.place()).isEqualTo(5);
+    }
+
+    @Test
+    void whileItRingsAtTheCallerAndRestsNobodyElseIsOfferedTheCall() {
+        call.join(5, NOW);
+        call.keepPlace();
+        call.offerTo("market1", NOW);
+        call.ringCaller();
+        assertThat(call.isRingingAtCaller()).isTrue();
+        assertThat(call.mayBeOffered()).isFalse();
+        call.missCaller();
+        assertThat(call.mayBeOffered()).isFalse();
+        call.rested();
+        assertThat(call.mayBeOffered()).isTrue();
+        call.giveUp();
+        assertThat(call.isSilent(NOW)).as("ended with the next beat").isTrue();
+    }
+
+    @Test
+    void whoPicksUpIsConnectedAndHeardOfFromThenOn() {
+        call.join(5, NOW);
+        call.keepPlace();
+        call.offerTo("market1", NOW);
+        call.ringCaller();
+        call.connect(NOW.plusSeconds(3600));
+        assertThat(call.state()).isEqualTo(CallState.CONNECTED);
+        assertThat(call.isSilent(NOW.plusSeconds(3700))).isFalse();
+    }
+
+    @Test
+    void aTownshipsHelperKnowsOfTheCallsOfItsRegionOnly() {
+        Actor town = Actor.staff("town1", Set.of("roleAgent", "roleTown"));
+        call.comeFrom(List.of("4199", "419901", "419901101"));
+        assertThat(call.isReadableBy(new Reader(town, "419901101"))).isTrue();
+        assertThat(call.isReadableBy(new Reader(town, "419901102"))).isFalse();
+        assertThat(call.isReadableBy(new Reader(town, "-"))).isFalse();
+    }
+
     private void talkAndHangUp() {
         call.join(1, NOW);
         call.offerTo("market1", NOW);
         call.connect(NOW);
         call.hangUp(EndReason.CALLER_HUNG_UP, NOW);
+    }
+
+    @Test
+    void aCallOnHoldKeepsItsMessageUntilItGoesOn() {
+        assertThatThrownBy(() -> call.hold("请稍候")).isInstanceOf(RuleBroken.class);
+        call.offerTo("market1", NOW);
+        call.connect(NOW);
+        assertThat(call.resume()).isFalse();
+        call.hold("请稍候");
+        call.hold("再等一会儿");
+        assertThat(call.state()).isEqualTo(CallState.HELD);
+        assertThat(call.view(0, null).holdMessage()).isEqualTo("再等一会儿");
+        assertThat(call.resume()).isTrue();
+        assertThat(call.state()).isEqualTo(CallState.CONNECTED);
+        assertThat(call.view(0, null).holdMessage()).isNull();
     }
 }

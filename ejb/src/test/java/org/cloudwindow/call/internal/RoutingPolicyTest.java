@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.cloudwindow.call.internal.RoutingPolicy.Match;
 import org.cloudwindow.call.internal.RoutingPolicy.Pass;
 import org.cloudwindow.call.internal.RoutingPolicy.Waiting;
@@ -69,28 +70,29 @@ class RoutingPolicyTest {
 
     @Test
     void anAgentAtWhomItRangInVainComesAfterAllOthers() {
-        Waiting call = new Waiting("a", 1, "deptMarket", Map.of("market1", rangOut(30)));
+        Waiting call = new Waiting("a", 1, route("deptMarket"), Map.of("market1", rangOut(30)));
         assertThat(next(List.of(call), agent("market1", 900, "deptMarket"), agent("market2", 1, "deptMarket")))
                 .contains(new Match("a", "market2"));
     }
 
     @Test
     void theGeneralDeskComesBeforeAnAgentOfTheDepartmentAtWhomItRangInVain() {
-        Waiting call = new Waiting("a", 1, "deptMarket", Map.of("market1", rangOut(30)));
+        Waiting call = new Waiting("a", 1, route("deptMarket"), Map.of("market1", rangOut(30)));
         assertThat(next(List.of(call), agent("market1", 900, "deptMarket"), agent("desk", 1)))
                 .contains(new Match("a", "desk"));
     }
 
     @Test
     void aCallThatWentThroughEverybodyComesBackToTheAgentTroubledLongestAgo() {
-        Waiting call = new Waiting("a", 1, "deptMarket", Map.of("market1", rangOut(30), "market2", declined(60)));
+        Waiting call =
+                new Waiting("a", 1, route("deptMarket"), Map.of("market1", rangOut(30), "market2", declined(60)));
         assertThat(next(List.of(call), agent("market1", 900, "deptMarket"), agent("market2", 1, "deptMarket")))
                 .contains(new Match("a", "market2"));
     }
 
     @Test
     void whoDeclinedIsLeftAloneWithThatCallForAWhileAndGetsTheNextOne() {
-        Waiting declined = new Waiting("a", 1, "deptMarket", Map.of("market1", declined(3)));
+        Waiting declined = new Waiting("a", 1, route("deptMarket"), Map.of("market1", declined(3)));
         assertThat(next(List.of(declined), agent("market1", 3, "deptMarket"))).isEmpty();
         assertThat(next(List.of(declined, call("b", 2, "deptMarket")), agent("market1", 3, "deptMarket")))
                 .contains(new Match("b", "market1"));
@@ -99,7 +101,7 @@ class RoutingPolicyTest {
     @Test
     void whoDeclinedIsAskedAgainAfterThePause() {
         long pause = RoutingPolicy.PAUSE.toSeconds();
-        Waiting call = new Waiting("a", 1, "deptMarket", Map.of("market1", declined(pause)));
+        Waiting call = new Waiting("a", 1, route("deptMarket"), Map.of("market1", declined(pause)));
         assertThat(next(List.of(call), agent("market1", 3, "deptMarket"))).contains(new Match("a", "market1"));
     }
 
@@ -120,7 +122,7 @@ class RoutingPolicyTest {
         Map<String, Long> lastPlace = new java.util.HashMap<>();
         Set<String> served = new HashSet<>();
         while (served.size() < 200) {
-            Optional<Match> match = RoutingPolicy.next(line, ready, NOW);
+            Optional<Match> match = RoutingPolicy.next(line, ready, everybody(ready, busy), NOW);
             if (match.isEmpty()) {
                 assertThat(busy).as("somebody is busy while callers wait").isNotEmpty();
                 ready.add(busy.remove(random.nextInt(busy.size())));
@@ -135,8 +137,8 @@ class RoutingPolicyTest {
                     .findFirst()
                     .orElseThrow();
             assertThat(served.add(call.callId())).as("offered once").isTrue();
-            assertThat(lastPlace.getOrDefault(call.group(), -1L)).isLessThan(call.place());
-            lastPlace.put(call.group(), call.place());
+            assertThat(lastPlace.getOrDefault(call.route().group(), -1L)).isLessThan(call.place());
+            lastPlace.put(call.route().group(), call.place());
             line.remove(call);
             ready.remove(agent);
             busy.add(agent);
@@ -145,17 +147,25 @@ class RoutingPolicyTest {
     }
 
     private static Optional<Match> next(List<Waiting> line, ReadyAgent... ready) {
-        return RoutingPolicy.next(line, List.of(ready), NOW);
+        return RoutingPolicy.next(line, List.of(ready), List.of(ready), NOW);
     }
 
     private static Waiting call(String id, long place, String group) {
-        return new Waiting(id, place, group, Map.of());
+        return new Waiting(id, place, route(group), Map.of());
     }
 
     private static ReadyAgent agent(String name, int idleSeconds, String... departments) {
         Set<String> groups = new HashSet<>(List.of(departments));
         groups.add("roleAgent");
-        return new ReadyAgent(name, groups, NOW.minusSeconds(idleSeconds));
+        return new ReadyAgent(name, groups, "4199", NOW.minusSeconds(idleSeconds));
+    }
+
+    private static Route route(String group) {
+        return Route.of("DEPARTMENT,GENERAL_DESK", group, "4199");
+    }
+
+    private static List<ReadyAgent> everybody(List<ReadyAgent> ready, List<ReadyAgent> busy) {
+        return Stream.concat(ready.stream(), busy.stream()).toList();
     }
 
     private static Pass rangOut(long secondsAgo) {

@@ -49,6 +49,32 @@ class WaitEstimateTest {
                 .isPositive();
     }
 
+    @Test
+    void whatCallersReallyWaitedMovesTheRangeTheMoreOfThemThereAre() {
+        EstimatedWait expected = new EstimatedWait(200, 600);
+        EstimatedWait few = WaitEstimate.learned(expected, Collections.nCopies(3, 2.0));
+        EstimatedWait many = WaitEstimate.learned(expected, Collections.nCopies(40, 2.0));
+        assertThat(few.highSeconds()).isBetween(601, many.highSeconds());
+        assertThat(many.lowSeconds()).isLessThanOrEqualTo(800);
+        assertThat(many.highSeconds()).isGreaterThanOrEqualTo(800);
+        assertThat(width(many)).as("they all agreed").isLessThan(width(expected));
+    }
+
+    @Test
+    void experienceThatScattersKeepsTheRangeWide() {
+        EstimatedWait wide = WaitEstimate.learned(
+                new EstimatedWait(200, 600), List.of(0.1, 0.2, 0.4, 0.5, 0.9, 1.0, 1.1, 1.5, 2.0, 2.5, 3.0, 4.0));
+        assertThat(wide.lowSeconds()).isLessThanOrEqualTo(80);
+        assertThat(wide.highSeconds()).isGreaterThanOrEqualTo(1200);
+    }
+
+    @Test
+    void whoFindsSomebodyReadyIsToldTheRingAloneWhateverWasBefore() {
+        EstimatedWait ring = new EstimatedWait(0, WaitEstimate.RING_SECONDS);
+        assertThat(WaitEstimate.learned(ring, Collections.nCopies(20, 5.0))).isEqualTo(ring);
+        assertThat(WaitEstimate.learned(new EstimatedWait(200, 600), List.of())).isEqualTo(new EstimatedWait(200, 600));
+    }
+
     private static int width(EstimatedWait wait) {
         return wait.highSeconds() - wait.lowSeconds();
     }

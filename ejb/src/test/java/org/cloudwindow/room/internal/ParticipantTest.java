@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import org.cloudwindow.call.CallState;
 import org.cloudwindow.call.MediaState;
 import org.cloudwindow.room.RoomPeer;
 import org.cloudwindow.room.RoomRole;
 import org.cloudwindow.room.RoomSeat;
+import org.cloudwindow.room.RoomStanding;
 import org.junit.jupiter.api.Test;
 
 class ParticipantTest {
@@ -19,25 +22,25 @@ class ParticipantTest {
 
     @Test
     void theLaterToArriveOffersHoweverOftenTheEarlierComesBack() {
-        citizen.sitDown("c1", NOW);
-        agent.sitDown("a1", NOW.plusSeconds(5));
+        citizen.sitDown("c1", RoomRole.CITIZEN, NOW);
+        agent.sitDown("a1", RoomRole.AGENT, NOW.plusSeconds(5));
         citizen.standUp("c1", NOW.plusSeconds(9));
-        citizen.sitDown("c2", NOW.plusSeconds(10));
+        citizen.sitDown("c2", RoomRole.CITIZEN, NOW.plusSeconds(10));
         assertThat(seat(citizen, agent).offererOf()).isEmpty();
         assertThat(seat(agent, citizen).offererOf()).containsExactly("citizen");
     }
 
     @Test
     void aNewerConnectionTakesTheSeatAndTheOlderCannotGiveItUp() {
-        assertThat(citizen.sitDown("c1", NOW)).isNull();
-        assertThat(citizen.sitDown("c2", NOW)).isEqualTo("c1");
+        assertThat(citizen.sitDown("c1", RoomRole.CITIZEN, NOW)).isNull();
+        assertThat(citizen.sitDown("c2", RoomRole.CITIZEN, NOW)).isEqualTo("c1");
         assertThat(citizen.standUp("c1", NOW)).isFalse();
         assertThat(citizen.isOnline(NOW)).isTrue();
     }
 
     @Test
     void whoWasLostAMomentAgoStillCountsAndLaterDoesNot() {
-        citizen.sitDown("c1", NOW);
+        citizen.sitDown("c1", RoomRole.CITIZEN, NOW);
         citizen.standUp("c1", NOW);
         assertThat(citizen.isOnline(NOW)).isFalse();
         assertThat(citizen.isAround(NOW.plusSeconds(59))).isTrue();
@@ -46,8 +49,8 @@ class ParticipantTest {
 
     @Test
     void mediaFlowWhereSomebodyReceivesAndAreLostWhereSomebodyLostThem() {
-        citizen.sitDown("c1", NOW);
-        agent.sitDown("a1", NOW);
+        citizen.sitDown("c1", RoomRole.CITIZEN, NOW);
+        agent.sitDown("a1", RoomRole.AGENT, NOW);
         assertThat(together()).isEqualTo(MediaState.NONE);
         citizen.receives(MediaState.CONNECTING);
         assertThat(together()).isEqualTo(MediaState.CONNECTING);
@@ -60,11 +63,26 @@ class ParticipantTest {
     }
 
     private MediaState together() {
-        return Participant.together(List.of(citizen, agent));
+        return Participant.together(List.of(citizen, agent), "market1");
+    }
+
+    @Test
+    void howAThirdPersonDoesIsNoMatterOfTheCalls() {
+        Participant specialist = new Participant("call", "market2", RoomRole.SPECIALIST, 3);
+        citizen.sitDown("c1", RoomRole.CITIZEN, NOW);
+        specialist.sitDown("s1", RoomRole.SPECIALIST, NOW);
+        citizen.receives(MediaState.FLOWING);
+        specialist.receives(MediaState.LOST);
+        assertThat(Participant.together(List.of(citizen, specialist), "market1"))
+                .isEqualTo(MediaState.FLOWING);
+        assertThat(Participant.together(List.of(citizen, specialist), "market2"))
+                .as("after a take-over")
+                .isEqualTo(MediaState.LOST);
     }
 
     private static RoomSeat seat(Participant you, Participant other) {
-        RoomPeer mine = you.peer(NOW.plusSeconds(10));
-        return new RoomSeat("x", mine, null, List.of(other.peer(NOW.plusSeconds(10))), true);
+        RoomStanding room = new RoomStanding(CallState.CONNECTED, "market1", Map.of());
+        RoomPeer mine = you.peer(null, room, NOW.plusSeconds(10));
+        return new RoomSeat("x", mine, null, List.of(other.peer(null, room, NOW.plusSeconds(10))), room, null);
     }
 }

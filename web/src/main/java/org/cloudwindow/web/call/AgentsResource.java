@@ -103,6 +103,16 @@ public class AgentsResource {
                 .build();
     }
 
+    /** The call of others that I was let into: 204 where there is none. */
+    @GET
+    @Path("me/supported-call")
+    public Response supportedCall() {
+        return calls.findSupported()
+                .map(call -> Response.ok(reader.read(call)))
+                .orElseGet(Response::noContent)
+                .build();
+    }
+
     private static PresenceState state(PresenceJson wanted) {
         if (wanted == null || wanted.state() == null) {
             throw RuleBroken.invalid("state", "required");

@@ -5,15 +5,18 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cloudwindow.call.CallView;
+import org.cloudwindow.call.Transfers;
 import org.cloudwindow.room.ConsentView;
 import org.cloudwindow.room.Consents;
 import org.cloudwindow.shared.Actor;
 import org.cloudwindow.shared.CurrentUser;
 import org.cloudwindow.shared.Page;
 import org.cloudwindow.staff.Accounts;
+import org.cloudwindow.web.call.CallJson.TransferOfCallJson;
 
 /** Puts together what a page reads of one call. */
 @ApplicationScoped
@@ -23,10 +26,24 @@ public class CallReader {
     private Consents consents;
 
     @Inject
+    private Transfers transfers;
+
+    @Inject
     private Accounts accounts;
 
     CallJson read(CallView call) {
-        return CallJson.of(call, nameOf(call.agent()), consents.listConsents(call.id()));
+        return CallJson.of(
+                call,
+                nameOf(call.agent()),
+                consents.listConsents(call.id()),
+                transferOf(call).orElse(null));
+    }
+
+    private Optional<TransferOfCallJson> transferOf(CallView call) {
+        boolean forStaff = CurrentUser.get().isStaff();
+        return CurrentUser.as(Actor.SYSTEM, () -> transfers.findLatest(call.id()))
+                .filter(transfer -> forStaff || transfer.state().isOpen())
+                .map(transfer -> TransferOfCallJson.of(transfer, forStaff, nameOf(transfer.target())));
     }
 
     /** A page of calls that the reader may list; consents and names are asked for once. */

@@ -12,6 +12,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.cloudwindow.call.CallBackView;
+import org.cloudwindow.call.CallBacks;
 import org.cloudwindow.call.Calls;
 import org.cloudwindow.call.Offers;
 import org.cloudwindow.call.WaitingView;
@@ -36,6 +38,9 @@ public class CallsResource {
     private Offers offers;
 
     @Inject
+    private CallBacks callBacks;
+
+    @Inject
     private Reception reception;
 
     @Inject
@@ -44,6 +49,12 @@ public class CallsResource {
     /** The wish for a call; mode 1 needs identity and item. */
     public record WishJson(
             String itemCode, String mode, String siteCode, String channel, String caseNumber, String language) {}
+
+    /** Where a message reaches the caller. */
+    public record CallBackJson(String contact) {}
+
+    /** Whether the caller who is called back picks up. */
+    public record PickUpJson(Boolean accepted) {}
 
     /** The agent's word after the call. */
     public record WrapUpJson(String outcome, String notes) {}
@@ -129,11 +140,28 @@ public class CallsResource {
         return reader.read(calls.endWrapUp(id, said.outcome(), said.notes()));
     }
 
-    /** Calling back comes later: until then a caller keeps waiting or leaves a request at the site's telephone. */
+    /** The caller keeps the place and is called back when its turn comes. */
     @POST
     @Path("{id}/callback")
-    public void callBack(@PathParam("id") String id) {
-        calls.getCall(id);
-        throw RuleBroken.conflict("CALLBACK_NOT_OFFERED");
+    @Consumes(MediaType.APPLICATION_JSON)
+    public CallJson callBack(@PathParam("id") String id, CallBackJson wish) {
+        return reader.read(callBacks.ask(id, wish == null ? null : wish.contact()));
+    }
+
+    @GET
+    @Path("{id}/callback")
+    public CallBackView getCallBack(@PathParam("id") String id) {
+        return callBacks.getCallBack(id);
+    }
+
+    /** The caller's word while the page rings: picks up, or not now. */
+    @PUT
+    @Path("{id}/callback")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public CallJson answerCallBack(@PathParam("id") String id, PickUpJson word) {
+        if (word == null || word.accepted() == null) {
+            throw RuleBroken.invalid("accepted", "required");
+        }
+        return reader.read(callBacks.answer(id, word.accepted()));
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.cloudwindow.applicant.ApplicantView;
 import org.cloudwindow.evaluation.EvaluationView;
+import org.cloudwindow.guidance.AcceptanceView;
 import org.cloudwindow.guidance.CaseView;
 import org.cloudwindow.guidance.FormView;
 import org.cloudwindow.guidance.MaterialView;
@@ -41,6 +42,7 @@ public record CaseJson(
         List<CaseView.Undecided> undecided,
         List<NoticeView> notices,
         ReceiptView receipt,
+        AcceptanceView acceptance,
         List<CaseView.DocumentView> documents,
         List<CaseView.ConversationView> calls,
         ProcessState process,
@@ -74,6 +76,7 @@ public record CaseJson(
                 view.undecided(),
                 view.notices(),
                 view.receipt(),
+                view.acceptance(),
                 view.documents(),
                 view.calls(),
                 view.process(),

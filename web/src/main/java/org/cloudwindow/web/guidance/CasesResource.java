@@ -34,7 +34,8 @@ import org.cloudwindow.web.rest.Paging;
 @DoneAgain
 public class CasesResource {
 
-    private static final Set<String> STATES = Set.of("OPEN", "RETURNED", "SUBMITTED", "UNFINISHED");
+    private static final Set<String> STATES =
+            Set.of("OPEN", "RETURNED", "HANDED_OVER", "SUBMITTED", "ACCEPTED", "NOT_ACCEPTED", "LAPSED", "UNFINISHED");
 
     @Inject
     private Cases cases;
@@ -66,12 +67,15 @@ public class CasesResource {
 
     @GET
     public Page<CaseRow> list(
-            @QueryParam("state") String state, @QueryParam("mine") boolean mine, @BeanParam Paging paging) {
+            @QueryParam("state") String state,
+            @QueryParam("mine") boolean mine,
+            @QueryParam("withoutNumber") boolean withoutNumber,
+            @BeanParam Paging paging) {
         boolean all = state == null || state.isBlank();
         if (!all && !STATES.contains(state)) {
             throw RuleBroken.invalid("state", "unknown");
         }
-        return cases.listCases(new CaseFilter(all ? null : state, mine), paging.toRequest());
+        return cases.listCases(new CaseFilter(all ? null : state, mine, withoutNumber), paging.toRequest());
     }
 
     @POST

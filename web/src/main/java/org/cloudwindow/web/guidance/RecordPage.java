@@ -10,11 +10,13 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import org.cloudwindow.applicant.FaceMatchView;
 import org.cloudwindow.catalogue.Catalogue;
 import org.cloudwindow.catalogue.FormField;
 import org.cloudwindow.catalogue.ItemGuide;
 import org.cloudwindow.evaluation.EvaluationView;
 import org.cloudwindow.evaluation.Evaluations;
+import org.cloudwindow.guidance.CaseApplicants;
 import org.cloudwindow.guidance.CaseStepView;
 import org.cloudwindow.guidance.CaseView;
 import org.cloudwindow.guidance.Cases;
@@ -24,6 +26,8 @@ import org.cloudwindow.organization.Sites;
 import org.cloudwindow.process.ProcessState;
 import org.cloudwindow.shared.RuleBroken;
 import org.cloudwindow.staff.Accounts;
+import org.cloudwindow.support.SupportRequests;
+import org.cloudwindow.support.SupportView;
 import org.cloudwindow.web.layout.Layout;
 import org.cloudwindow.web.layout.Words;
 
@@ -42,10 +46,16 @@ public class RecordPage {
     private Cases cases;
 
     @Inject
+    private CaseApplicants faces;
+
+    @Inject
     private Catalogue catalogue;
 
     @Inject
     private Evaluations evaluations;
+
+    @Inject
+    private SupportRequests requests;
 
     @Inject
     private Accounts accounts;
@@ -64,6 +74,13 @@ public class RecordPage {
     private StepSentences sentences;
     private List<CaseStepView> timeline;
     private EvaluationView evaluation;
+    private List<SupportView> support;
+    private FaceMatchView face;
+
+    /** Null where no terminal has compared the applicant with the card. */
+    public FaceMatchView getFace() {
+        return face;
+    }
 
     public void load() throws IOException {
         String path = layout.getPath();
@@ -75,6 +92,8 @@ public class RecordPage {
                     : catalogue.getGuide(file.item().code(), file.item().version());
             sentences = new StepSentences(guide, accounts, words);
             timeline = cases.getTimeline(number);
+            support = requests.listOfCase(number);
+            face = faces.findFaceMatch(number).orElse(null);
             evaluation = evaluations.findEvaluation(number).orElse(null);
         } catch (RuleBroken refused) {
             FacesContext faces = FacesContext.getCurrentInstance();
@@ -85,6 +104,15 @@ public class RecordPage {
 
     public CaseView getFile() {
         return file;
+    }
+
+    /** What departments were asked about it (DB4110 10.3). */
+    public List<SupportView> getSupport() {
+        return support;
+    }
+
+    public long getAnsweredSupport() {
+        return support.stream().filter(ask -> ask.state().isAnswered()).count();
     }
 
     public List<CaseStepView> getTimeline() {

@@ -18,7 +18,8 @@ import org.cloudwindow.web.layout.Paged;
 public class RecordsPage {
 
     private static final String PATH = "/records";
-    private static final List<String> STATES = List.of("OPEN", "RETURNED", "SUBMITTED", "UNFINISHED");
+    private static final List<String> STATES =
+            List.of("OPEN", "RETURNED", "HANDED_OVER", "SUBMITTED", "ACCEPTED", "NOT_ACCEPTED", "LAPSED", "UNFINISHED");
 
     @Inject
     private Cases cases;
@@ -33,7 +34,8 @@ public class RecordsPage {
     void read() {
         address = new Paged(request);
         records = cases.listCases(
-                new CaseFilter(getState().isEmpty() ? null : getState(), isMine()), address.toRequest());
+                new CaseFilter(getState().isEmpty() ? null : getState(), isMine(), isWithoutNumber()),
+                address.toRequest());
     }
 
     public List<CaseRow> getRows() {
@@ -58,12 +60,17 @@ public class RecordsPage {
         return "true".equals(address.get("mine"));
     }
 
+    /** Only cases whose approval system has told no number yet. */
+    public boolean isWithoutNumber() {
+        return "true".equals(address.get("withoutNumber"));
+    }
+
     public String getSearch() {
         return address.get("search");
     }
 
     public boolean isNarrowed() {
-        return !getSearch().isEmpty() || !getState().isEmpty() || isMine();
+        return !getSearch().isEmpty() || !getState().isEmpty() || isMine() || isWithoutNumber();
     }
 
     public int getPage() {

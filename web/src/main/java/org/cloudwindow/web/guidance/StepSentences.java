@@ -3,6 +3,7 @@ package org.cloudwindow.web.guidance;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.cloudwindow.catalogue.FormField;
@@ -51,7 +52,7 @@ final class StepSentences {
 
     private String inWords(String name, String value) {
         return switch (name) {
-            case "agent" -> nameOf(value);
+            case "agent", "from" -> nameOf(value);
             case "fields", "field" ->
                 Arrays.stream(value.split("[, ]+"))
                         .map(key -> fields.getOrDefault(key, key))
@@ -59,10 +60,18 @@ final class StepSentences {
             case "materialCode" -> materials.getOrDefault(value, value);
             case "situation" -> situations.getOrDefault(value, value);
             case "consent" -> words.of("staff.consent." + value, value);
+            case "target", "place" ->
+                words.of("cobrowse.target." + value, words.of("cobrowse.document." + value, value));
             case "reason" -> words.of("staff.endReason." + value, value);
+            case "role" -> words.of("staff.role." + value.toLowerCase(Locale.ROOT), value);
             case "outcome" -> words.of("agent.outcome." + value, value);
             case "level" -> words.of("staff.evaluation." + value, value);
             case "group" -> words.group(value);
+            case "mode" -> words.of("mode." + value, value);
+            case "materials" ->
+                Arrays.stream(value.split(","))
+                        .map(code -> materials.getOrDefault(code, code))
+                        .collect(Collectors.joining(words.of("staff.comma", ", ")));
             default -> value;
         };
     }

@@ -42,6 +42,16 @@ public class Layout {
         return forwarded == null ? request.getRequestURI() : forwarded.toString();
     }
 
+    /** Whether this is a page of a self-service terminal: full screen, large, nothing that leads out. */
+    public boolean isKiosk() {
+        return getPath().equals("/kiosk") || getPath().startsWith("/kiosk/");
+    }
+
+    /** The frame of a page that citizens have at a terminal too. */
+    public String getCitizenTemplate() {
+        return "/WEB-INF/templates/" + (isKiosk() ? "kiosk" : "citizen") + ".xhtml";
+    }
+
     /** For {@code aria-current} of a link to this address or one below it. */
     public String current(String address) {
         String path = getPath();

@@ -15,13 +15,17 @@ public enum PageAddress {
     GUIDE("/guide/*", "/citizen/guide.xhtml"),
     ROOM("/room/*", "/citizen/room.xhtml"),
     MINE("/mine", "/citizen/mine.xhtml"),
+    KIOSK("/kiosk", "/kiosk/index.xhtml"),
+    KIOSK_ROOM("/kiosk/room/*", "/citizen/room.xhtml"),
     EXPIRED("/session-expired", "/error/expired.xhtml"),
     LOGIN("/login", "/staff/login.xhtml"),
     FIRST_ADMINISTRATOR("/first-administrator", "/staff/first-administrator.xhtml"),
     AGENT("/agent", "/staff/agent.xhtml", Groups.AGENT),
     TASKS("/tasks", "/staff/tasks.xhtml", Groups.AGENT, Groups.SUPERVISOR),
     RECORDS("/records", "/staff/records.xhtml", Groups.AGENT, Groups.SUPERVISOR),
-    RECORD("/records/*", "/staff/record.xhtml", Groups.AGENT, Groups.SUPERVISOR);
+    RECORD("/records/*", "/staff/record.xhtml", Groups.AGENT, Groups.SUPERVISOR),
+    SUPERVISOR("/supervisor", "/staff/supervisor.xhtml", Groups.SUPERVISOR),
+    ADMIN("/admin", "/staff/admin.xhtml", Groups.ADMIN, Groups.SUPERVISOR);
 
     private final String pattern;
     private final String view;

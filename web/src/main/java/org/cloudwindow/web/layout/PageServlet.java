@@ -10,8 +10,11 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.cloudwindow.call.Calls;
 import org.cloudwindow.catalogue.Catalogue;
+import org.cloudwindow.room.RoomRole;
+import org.cloudwindow.room.Rooms;
 import org.cloudwindow.shared.Actor;
 import org.cloudwindow.shared.CurrentUser;
+import org.cloudwindow.shared.Groups;
 import org.cloudwindow.shared.RuleBroken;
 
 /**
@@ -31,6 +34,9 @@ public class PageServlet extends HttpServlet {
     @Inject
     private transient Calls calls;
 
+    @Inject
+    private transient Rooms rooms;
+
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
@@ -44,8 +50,7 @@ public class PageServlet extends HttpServlet {
         } else if (page.isForStaff() && page.groups().stream().noneMatch(caller::isIn)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else if (page == PageAddress.ROOM && caller.isStaff()) {
-            // the staff's side of a room is the workbench
-            response.sendRedirect("/agent?call=" + path.substring("/room/".length()));
+            toRoom(path.substring("/room/".length()), request, response);
         } else {
             response.setHeader("Cache-Control", "no-store");
             if (leadsNowhere(page, path)) {
@@ -56,12 +61,35 @@ public class PageServlet extends HttpServlet {
         }
     }
 
+    /** A guest of the call gets the room itself; to the agent it is part of the workbench. */
+    private void toRoom(String callId, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        if (isGuest(callId)) {
+            response.setHeader("Cache-Control", "no-store");
+            request.getRequestDispatcher("/staff/guest.xhtml").forward(request, response);
+        } else {
+            boolean onlySupervises = CurrentUser.get().isIn(Groups.SUPERVISOR)
+                    && !CurrentUser.get().isIn(Groups.AGENT);
+            response.sendRedirect(onlySupervises ? PageAddress.SUPERVISOR.address() : "/agent?call=" + callId);
+        }
+    }
+
+    private boolean isGuest(String callId) {
+        try {
+            RoomRole role = rooms.roleIn(callId);
+            return role != RoomRole.AGENT && role != RoomRole.CITIZEN;
+        } catch (RuleBroken stranger) {
+            return false;
+        }
+    }
+
     private boolean leadsNowhere(PageAddress page, String path) {
         String name = path.substring(path.lastIndexOf('/') + 1);
         try {
             if (page == PageAddress.GUIDE) {
                 catalogue.getGuide(name);
-            } else if (page == PageAddress.ROOM && CurrentUser.get().isCitizen()) {
+            } else if ((page == PageAddress.ROOM || page == PageAddress.KIOSK_ROOM)
+                    && CurrentUser.get().isCitizen()) {
                 calls.requireReadable(name);
             }
             return false;

@@ -19,6 +19,8 @@ public record LiveMessage(Audience audience, String key, String only, String exc
         ACCOUNT,
         /** The participants of one room. */
         ROOM,
+        /** The same, what one of them says to the others: not for those who may neither see nor hear. */
+        ROOM_RELAYED,
         /** The participants of one room, whose call has changed its state. */
         ROOM_CHANGED,
         /** A connection has lost its seat to a newer one; {@code only} names it. */
@@ -37,6 +39,10 @@ public record LiveMessage(Audience audience, String key, String only, String exc
 
     public static LiveMessage toRoom(String callId, String payload) {
         return new LiveMessage(Audience.ROOM, callId, null, null, payload);
+    }
+
+    public static LiveMessage relayed(String callId, String payload) {
+        return new LiveMessage(Audience.ROOM_RELAYED, callId, null, null, payload);
     }
 
     public static LiveMessage toChangedRoom(String callId, String payload) {

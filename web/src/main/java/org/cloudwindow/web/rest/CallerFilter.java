@@ -52,14 +52,39 @@ public class CallerFilter extends HttpFilter {
             tell(caller.actor());
         } catch (RuleBroken refused) {
             CurrentUser.clear();
-            refuse(refused, request, response);
+            Problem.from(refused).write(request, response);
+            return;
+        } catch (RuntimeException failure) {
+            CurrentUser.clear();
+            if (!tellAway(failure, request, response)) {
+                throw failure;
+            }
             return;
         }
         try {
             chain.doFilter(request, response);
+        } catch (ServletException | RuntimeException failure) {
+            if (!tellAway(failure, request, response)) {
+                throw failure;
+            }
         } finally {
             CurrentUser.clear();
         }
+    }
+
+    /** While the database is away a program is told when to come again, and a person on a page of ours. */
+    private static boolean tellAway(Exception failure, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (!DatabaseAway.isCauseOf(failure) || response.isCommitted()) {
+            return false;
+        }
+        if (Requests.isApi(request)) {
+            Problem.away().write(request, response);
+        } else {
+            response.setIntHeader("Retry-After", DatabaseAway.RETRY_SECONDS);
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        }
+        return true;
     }
 
     private Caller admit(HttpServletRequest request) {
@@ -81,11 +106,6 @@ public class CallerFilter extends HttpFilter {
             // a sign of life that gets lost is no reason to refuse what was asked
             LOG.log(Level.WARNING, "A sign of life could not be noted", e);
         }
-    }
-
-    private static void refuse(RuleBroken refused, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        Problem.from(refused).write(request, response);
     }
 
     private static boolean isFile(String path) {

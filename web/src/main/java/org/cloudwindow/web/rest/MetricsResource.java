@@ -43,6 +43,7 @@ public class MetricsResource {
         gauge(text, "cloudwindow_calls", "Calls by state", "state", measures.countCalls());
         gauge(text, "cloudwindow_offers", "Offers to agents by result", "result", measures.countOffers());
         gauge(text, "cloudwindow_agents", "Agents by presence", "state", measures.countAgents());
+        gauge(text, "cloudwindow_decisions", "Decisions about acceptance", "kind", measures.countDecisions());
         gauge(text, "cloudwindow_sessions", "Sessions that are open", "side", measures.countSessions());
         MemoryMXBean memory = ManagementFactory.getMemoryMXBean();
         Map<String, Long> machine = new TreeMap<>();

@@ -41,6 +41,11 @@ public record Problem(
         return new Problem(status, code, Map.of(), List.of(), null, 0);
     }
 
+    /** The database cannot be reached now; the launcher or its operator brings it back. */
+    static Problem away() {
+        return new Problem(503, "SERVICE_AWAY", Map.of(), List.of(), null, DatabaseAway.RETRY_SECONDS);
+    }
+
     static Problem incident(String incident) {
         return new Problem(500, "INTERNAL", Map.of(), List.of(), incident, 0);
     }
@@ -68,6 +73,9 @@ public record Problem(
         }
         if (failure instanceof ConstraintViolationException broken) {
             return new Problem(422, "INVALID", Map.of(), violations(broken), null, 0);
+        }
+        if (DatabaseAway.isSaidBy(failure)) {
+            return away();
         }
         if (failure instanceof WebApplicationException refused) {
             return fromStatus(refused.getResponse().getStatus());

@@ -24,12 +24,15 @@ public class SecurityHeaders extends HttpFilter {
             + "connect-src 'self'; frame-src 'self' blob:; worker-src 'self' blob:; object-src 'self'; "
             + "base-uri 'self'; form-action 'self'; frame-ancestors 'self'; ";
 
+    private static final String CONNECT = "connect-src 'self'";
+
     private static final String OWN_SCRIPTS = "script-src 'self'";
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        response.setHeader(POLICY, BESIDE_SCRIPTS + OWN_SCRIPTS);
+        String besideScripts = besideScripts(request);
+        response.setHeader(POLICY, besideScripts + OWN_SCRIPTS);
         response.setHeader(
                 "Permissions-Policy",
                 "camera=(self), microphone=(self), display-capture=(self), geolocation=(), payment=(), usb=()");
@@ -44,8 +47,17 @@ public class SecurityHeaders extends HttpFilter {
             response.setHeader("Cache-Control", "no-store");
             chain.doFilter(request, response);
         } else {
-            chain.doFilter(request, new OnePolicy(response));
+            chain.doFilter(request, new OnePolicy(response, besideScripts));
         }
+    }
+
+    /** A page of a self-service terminal may further speak with the program that minds the terminal's devices. */
+    private static String besideScripts(HttpServletRequest request) {
+        String path = Requests.path(request);
+        if (!path.equals("/kiosk") && !path.startsWith("/kiosk/")) {
+            return BESIDE_SCRIPTS;
+        }
+        return BESIDE_SCRIPTS.replace(CONNECT, CONNECT + " ws://127.0.0.1:" + DevicePort.of(request));
     }
 
     /**
@@ -54,14 +66,17 @@ public class SecurityHeaders extends HttpFilter {
      */
     private static final class OnePolicy extends HttpServletResponseWrapper {
 
-        OnePolicy(HttpServletResponse response) {
+        private final String besideScripts;
+
+        OnePolicy(HttpServletResponse response, String besideScripts) {
             super(response);
+            this.besideScripts = besideScripts;
         }
 
         @Override
         public void addHeader(String name, String value) {
             if (POLICY.equalsIgnoreCase(name) && value.startsWith("script-src")) {
-                setHeader(POLICY, BESIDE_SCRIPTS + value);
+                setHeader(POLICY, besideScripts + value);
             } else {
                 super.addHeader(name, value);
             }

@@ -31,7 +31,8 @@ public class IceServers {
     @Inject
     private Clock clock;
 
-    JsonArray of(String participant) {
+    /** @param participant whom the credentials name, such as a participant of a room */
+    public JsonArray of(String participant) {
         List<String> urls = configuration.turnUrls();
         if (urls.isEmpty() || configuration.turnSecret().isEmpty()) {
             return JsonValue.EMPTY_JSON_ARRAY;
@@ -45,6 +46,11 @@ public class IceServers {
                                 "credential",
                                 credential(username, configuration.turnSecret().get())))
                 .build();
+    }
+
+    /** Whether browsers shall use the relay and nothing else: where networks let nothing pass directly, and to try it. */
+    boolean isRelayOnly() {
+        return configuration.isTurnOnly() && !configuration.turnUrls().isEmpty();
     }
 
     Instant expiry() {

@@ -1,8 +1,7 @@
 package org.cloudwindow.web.signal;
 
-import java.time.Duration;
 import java.time.Instant;
-import org.cloudwindow.room.RoomRole;
+import org.cloudwindow.room.RoomStanding;
 import org.cloudwindow.shared.Actor;
 import org.cloudwindow.web.live.Outbox;
 
@@ -14,28 +13,31 @@ final class RoomConnection {
 
     private static final double BURST = 600;
 
+    /** Characters a second of the page's mirror: a full picture is some 20,000, a key stroke some 100. */
+    private static final double MIRROR_RATE = 262_144;
+
+    private static final double MIRROR_BURST = 4_194_304;
+
     private final String id;
     private final String callId;
     private final String participant;
-    private final RoomRole role;
     private final Actor actor;
     private final Outbox outbox;
     private volatile Instant heardAt;
-    private volatile Boolean talking;
+    private volatile RoomStanding standing;
+    private final Allowance messages;
+    private final Allowance mirror;
     private long lastSeq;
-    private double allowance = BURST;
-    private Instant countedAt;
 
-    RoomConnection(
-            String id, String callId, String participant, RoomRole role, Actor actor, Outbox outbox, Instant now) {
+    RoomConnection(String id, String callId, String participant, Actor actor, Outbox outbox, Instant now) {
         this.id = id;
         this.callId = callId;
         this.participant = participant;
-        this.role = role;
         this.actor = actor;
         this.outbox = outbox;
         this.heardAt = now;
-        this.countedAt = now;
+        this.messages = new Allowance(RATE, BURST, now);
+        this.mirror = new Allowance(MIRROR_RATE, MIRROR_BURST, now);
     }
 
     void heard(Instant now) {
@@ -58,19 +60,21 @@ final class RoomConnection {
 
     /** False where the browser says more than anybody can. */
     boolean maySpeak(Instant now) {
-        double seconds = Duration.between(countedAt, now).toMillis() / 1000.0;
-        allowance = Math.min(BURST, allowance + seconds * RATE) - 1;
-        countedAt = now;
-        return allowance > 0;
+        return messages.take(1, now);
     }
 
-    /** Whether citizen and agent are together, or null where that has to be asked anew. */
-    Boolean talking() {
-        return talking;
+    /** The same for the picture of the page. */
+    boolean mayMirror(int characters, Instant now) {
+        return mirror.take(characters, now);
     }
 
-    void talking(Boolean now) {
-        talking = now;
+    /** Who may do what in the room, or null where that has to be asked anew. */
+    RoomStanding standing() {
+        return standing;
+    }
+
+    void standing(RoomStanding now) {
+        standing = now;
     }
 
     String id() {
@@ -83,10 +87,6 @@ final class RoomConnection {
 
     String participant() {
         return participant;
-    }
-
-    RoomRole role() {
-        return role;
     }
 
     Actor actor() {

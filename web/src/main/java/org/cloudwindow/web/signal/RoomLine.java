@@ -6,7 +6,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.time.Clock;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
 import org.cloudwindow.call.MediaState;
 import org.cloudwindow.room.Chat;
@@ -14,8 +14,8 @@ import org.cloudwindow.room.ChatMessage;
 import org.cloudwindow.room.ConsentKind;
 import org.cloudwindow.room.Consents;
 import org.cloudwindow.room.RoomPeer;
-import org.cloudwindow.room.RoomRole;
 import org.cloudwindow.room.RoomSeat;
+import org.cloudwindow.room.RoomStanding;
 import org.cloudwindow.room.Rooms;
 import org.cloudwindow.shared.Actor;
 import org.cloudwindow.shared.CurrentUser;
@@ -27,16 +27,6 @@ import org.cloudwindow.web.live.LiveMessage;
 @ApplicationScoped
 public class RoomLine {
 
-    private static final Set<String> RELAYED = Set.of(
-            "desc",
-            "cand",
-            "negotiate-request",
-            "restart-request",
-            "media-state",
-            "screen-start",
-            "screen-stop",
-            "field");
-
     @Inject
     private Rooms rooms;
 
@@ -45,6 +35,9 @@ public class RoomLine {
 
     @Inject
     private Consents consents;
+
+    @Inject
+    private CobrowseLine cobrowse;
 
     @Inject
     private IceServers iceServers;
@@ -63,7 +56,6 @@ public class RoomLine {
 
     /** Takes the seat and tells everybody. */
     void welcome(RoomConnection connection, RoomSeat seat) {
-        connection.talking(seat.talking() ? Boolean.TRUE : null);
         connection.outbox().send(say(connection, "welcome", welcomeData(seat)));
         if (seat.replaced() != null) {
             channel.send(LiveMessage.replaced(connection.callId(), seat.replaced()));
@@ -91,29 +83,44 @@ public class RoomLine {
             case "stats" -> stats(connection, message);
             case "turn-refresh" ->
                 connection.outbox().send(say(connection, "turn-refresh", relayData(connection.participant())));
-            case "leave", "bye" -> leave(connection);
-            default -> relay(connection, message);
+            case "focus" -> rooms.focus(connection.callId(), message.text("key"));
+            case "leave", "bye" -> sockets.leave(connection);
+            default -> {
+                if (CobrowseRules.knows(message.type())) {
+                    cobrowse.take(connection, message);
+                } else {
+                    relay(connection, message);
+                }
+            }
         }
     }
 
     private void relay(RoomConnection connection, RoomMessage message) {
-        if (!RELAYED.contains(message.type()) || !isTalking(connection)) {
-            return;
+        if (RelayRules.isRelayed(message)) {
+            sockets.standing(connection)
+                    .filter(RoomStanding::isTalking)
+                    .ifPresent(room -> relay(connection, message, room));
         }
-        if ("desc".equals(message.type()) && !mayPass(connection, new SessionDescription(message.text("sdp")))) {
-            refuse(connection, "CONSENT_REQUIRED");
+    }
+
+    private void relay(RoomConnection connection, RoomMessage message, RoomStanding room) {
+        Optional<String> refusal = RelayRules.refusal(room, connection.participant(), message)
+                .or(() -> mayPass(connection, message) ? Optional.empty() : Optional.of("CONSENT_REQUIRED"));
+        if (refusal.isPresent()) {
+            refuse(connection, refusal.get());
             return;
         }
         String relayed = message.relayed(connection.callId(), connection.participant(), clock.instant());
-        channel.send(LiveMessage.toRoom(connection.callId(), relayed)
+        channel.send(LiveMessage.relayed(connection.callId(), relayed)
                 .only(message.to())
                 .except(connection.id()));
     }
 
     /** Whoever does not want to be seen may still speak, hear and see. */
-    private boolean mayPass(RoomConnection connection, SessionDescription description) {
-        return connection.role() != RoomRole.CITIZEN
-                || description.showsNothing()
+    private boolean mayPass(RoomConnection connection, RoomMessage message) {
+        return !"desc".equals(message.type())
+                || !connection.actor().isCitizen()
+                || new SessionDescription(message.text("sdp")).showsNothing()
                 || consents.isGranted(connection.callId(), ConsentKind.CAMERA);
     }
 
@@ -156,27 +163,6 @@ public class RoomLine {
         return media == MediaState.FLOWING && !arrived ? MediaState.CONNECTING : media;
     }
 
-    private void leave(RoomConnection connection) {
-        sockets.remove(connection);
-        boolean lost = CurrentUser.as(
-                Actor.SYSTEM, () -> rooms.lose(connection.callId(), connection.participant(), connection.id()));
-        if (lost) {
-            hints.left(
-                    connection.callId(),
-                    connection.participant(),
-                    connection.role().word());
-        }
-    }
-
-    private boolean isTalking(RoomConnection connection) {
-        Boolean known = connection.talking();
-        if (known == null) {
-            known = rooms.isTalking(connection.callId());
-            connection.talking(known);
-        }
-        return known;
-    }
-
     private void refuse(RoomConnection connection, String code) {
         JsonObject data = Json.createObjectBuilder()
                 .add("code", code)
@@ -194,7 +180,10 @@ public class RoomLine {
                 .add("you", RoomHints.json(seat.you()))
                 .add("connection", seat.connectionId())
                 .add("resumed", false)
-                .add("talking", seat.talking())
+                .add("talking", seat.standing().isTalking())
+                .add("held", seat.standing().isHeld())
+                .add("focus", seat.focus() == null ? "" : seat.focus())
+                .add("relayOnly", iceServers.isRelayOnly())
                 .add("peers", peers)
                 .add("offererOf", offers)
                 .add(

@@ -68,8 +68,7 @@ public class RoomSocket {
     private void enter(Session session, String callId, Actor actor) {
         String id = UUID.randomUUID().toString();
         RoomSeat seat = CurrentUser.as(actor, () -> sit(callId, id));
-        connection = new RoomConnection(
-                id, callId, seat.you().id(), seat.you().role(), actor, new Outbox(session), clock.instant());
+        connection = new RoomConnection(id, callId, seat.you().id(), actor, new Outbox(session), clock.instant());
         sockets.add(connection);
         line.welcome(connection, seat);
     }

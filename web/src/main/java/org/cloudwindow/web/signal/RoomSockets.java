@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import jakarta.websocket.CloseReason;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,10 +12,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.cloudwindow.applicant.CitizenSessions;
 import org.cloudwindow.call.CallLine;
+import org.cloudwindow.room.RoomStanding;
 import org.cloudwindow.room.Rooms;
+import org.cloudwindow.shared.Actor;
+import org.cloudwindow.shared.CurrentUser;
+import org.cloudwindow.shared.RuleBroken;
 import org.cloudwindow.staff.AgentDuty;
 import org.cloudwindow.staff.StaffSessions;
 import org.cloudwindow.web.live.LiveMessage;
@@ -69,7 +76,8 @@ public class RoomSockets {
 
     void take(@Observes LiveMessage message) {
         switch (message.audience()) {
-            case ROOM -> deliver(message);
+            case ROOM -> deliver(message, connection -> true);
+            case ROOM_RELAYED -> deliver(message, this::perceives);
             case ROOM_CHANGED -> deliverChange(message);
             case REPLACED -> replace(message.key(), message.only());
             case LEFT -> closeAll(message.key());
@@ -80,38 +88,68 @@ public class RoomSockets {
     }
 
     /** Hands a message of the room to those of its participants who are here. */
-    private void deliver(LiveMessage message) {
+    private void deliver(LiveMessage message, Predicate<RoomConnection> may) {
         for (RoomConnection connection : in(message.key())) {
             boolean meant = message.only() == null || message.only().equals(connection.participant());
-            if (meant && !connection.id().equals(message.except())) {
+            if (meant && !connection.id().equals(message.except()) && may.test(connection)) {
                 connection.outbox().send(message.payload());
             }
         }
     }
 
-    /** The same, where the state of the call may have changed: who relays next asks anew. */
+    /** The same, where the call may have changed: who may still be here, and as what, is asked anew first. */
     private void deliverChange(LiveMessage message) {
-        in(message.key()).forEach(connection -> connection.talking(null));
-        deliver(message);
+        in(message.key()).forEach(this::stand);
+        deliver(message, connection -> true);
+    }
+
+    private boolean perceives(RoomConnection connection) {
+        return standing(connection)
+                .filter(room -> room.perceives(connection.participant()))
+                .isPresent();
+    }
+
+    /** Who may do what in that room; nothing for a connection that does not belong there any more. */
+    Optional<RoomStanding> standing(RoomConnection connection) {
+        // before the answer is known here, both sides may be talking already
+        if (connection.standing() == null || !connection.standing().isTalking()) {
+            stand(connection);
+        }
+        return Optional.ofNullable(connection.standing());
+    }
+
+    /** Whoever is in the room no longer is shown out. */
+    private void stand(RoomConnection connection) {
+        RoomStanding before = connection.standing();
+        try {
+            connection.standing(CurrentUser.as(connection.actor(), () -> rooms.standing(connection.callId())));
+        } catch (RuleBroken stranger) {
+            connection.standing(null);
+            leave(connection);
+            bye(connection, "CALL_OVER".equals(stranger.code()) ? "over" : "dismissed");
+        }
+    }
+
+    /** The participant goes: the seat is free and the others drop the path. */
+    void leave(RoomConnection connection) {
+        remove(connection);
+        if (CurrentUser.as(
+                Actor.SYSTEM, () -> rooms.lose(connection.callId(), connection.participant(), connection.id()))) {
+            hints.left(connection.callId(), connection.participant());
+        }
     }
 
     /** Somebody sits on this connection's seat now. */
     private void replace(String callId, String connectionId) {
         in(callId).stream()
                 .filter(connection -> connection.id().equals(connectionId))
-                .forEach(connection -> {
-                    connection
-                            .outbox()
-                            .send(RoomMessage.of(
-                                    "bye",
-                                    callId,
-                                    null,
-                                    Json.createObjectBuilder()
-                                            .add("reason", "replaced")
-                                            .build(),
-                                    clock.instant()));
-                    connection.outbox().closeWhenWritten();
-                });
+                .forEach(connection -> bye(connection, "replaced"));
+    }
+
+    private void bye(RoomConnection connection, String reason) {
+        JsonObject data = Json.createObjectBuilder().add("reason", reason).build();
+        connection.outbox().send(RoomMessage.of("bye", connection.callId(), null, data, clock.instant()));
+        connection.outbox().closeWhenWritten();
     }
 
     private void closeAll(String username) {
@@ -124,11 +162,14 @@ public class RoomSockets {
 
     /** Says who was heard, asks everybody for a sign of life, drops the dead, keeps the living signed in. */
     void beat(@Observes SocketBeat time) {
+        Instant now = clock.instant();
+        // first and without the database: where it is away the sockets stay
+        byCall.values().forEach(room -> room.values()
+                .forEach(connection -> connection.outbox().ping()));
         if (!forgiven) {
             rooms.forgive();
             forgiven = true;
         }
-        Instant now = clock.instant();
         boolean touch = touchedAt.plus(TOUCH).isBefore(now);
         List<String> heard = new ArrayList<>();
         for (Map<String, RoomConnection> room : byCall.values()) {
@@ -139,7 +180,6 @@ public class RoomSockets {
                 } else {
                     heard.add(connection.id());
                     tell(connection, touch);
-                    connection.outbox().ping();
                 }
             }
         }

@@ -5,6 +5,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import org.cloudwindow.call.CallEvent;
+import org.cloudwindow.call.CallEvent.CallHeld;
+import org.cloudwindow.call.CallEvent.CallResumed;
+import org.cloudwindow.call.CallEvent.CallerMoved;
+import org.cloudwindow.call.CallEvent.GuestAdmitted;
 import org.cloudwindow.call.CallEvent.MediaChanged;
 import org.cloudwindow.guidance.CaseChanged;
 import org.cloudwindow.room.ConsentChanged;
@@ -20,6 +24,13 @@ public class RoomTopics {
     void onCall(@Observes(during = TransactionPhase.AFTER_SUCCESS) CallEvent event) {
         if (!(event instanceof MediaChanged)) {
             hints.send(event.callId(), "call", LiveTopics.kindOf(event));
+        }
+        if (event instanceof CallHeld || event instanceof CallResumed) {
+            hints.held(event.callId(), event instanceof CallHeld);
+        } else if (event instanceof GuestAdmitted guest) {
+            hints.rights(event.callId(), guest.username(), guest.rights());
+        } else if (event instanceof CallerMoved) {
+            hints.moved(event.callId());
         }
     }
 

@@ -19,11 +19,24 @@ record SessionDescription(String sdp) {
         return !sections.isEmpty() && sections.stream().noneMatch(SessionDescription::maySendPicture);
     }
 
+    /** Whether it has media and none of it is sound of the sender's own. */
+    boolean isMute() {
+        List<List<String>> sections = sections();
+        return !sections.isEmpty()
+                && sections.stream().noneMatch(section -> "audio".equals(mediaOf(section)) && maySend(section));
+    }
+
     private static boolean maySendPicture(List<String> section) {
-        String media = section.get(0).substring("m=".length()).split(" ", 2)[0];
-        return !PICTURELESS.contains(media)
-                && (section.stream().noneMatch(SENDS_NOTHING::contains)
-                        || section.stream().anyMatch(line -> line.startsWith("a=send")));
+        return !PICTURELESS.contains(mediaOf(section)) && maySend(section);
+    }
+
+    private static boolean maySend(List<String> section) {
+        return section.stream().noneMatch(SENDS_NOTHING::contains)
+                || section.stream().anyMatch(line -> line.startsWith("a=send"));
+    }
+
+    private static String mediaOf(List<String> section) {
+        return section.get(0).substring("m=".length()).split(" ", 2)[0];
     }
 
     /** Split as browsers do: a bare carriage return is no end of a line. */

@@ -24,7 +24,8 @@ public class StaffMember {
     /** An entry of the bar. */
     public record StaffPage(String address, String label) {}
 
-    private static final List<PageAddress> BAR = List.of(PageAddress.AGENT, PageAddress.TASKS, PageAddress.RECORDS);
+    private static final List<PageAddress> BAR = List.of(
+            PageAddress.AGENT, PageAddress.TASKS, PageAddress.RECORDS, PageAddress.SUPERVISOR, PageAddress.ADMIN);
 
     @Inject
     private Accounts accounts;
@@ -57,6 +58,15 @@ public class StaffMember {
 
     public boolean isAgent() {
         return actor.isIn(Groups.AGENT);
+    }
+
+    /** Whether this member of staff helps citizens at a township centre. */
+    public boolean isHelper() {
+        return actor.isIn(Groups.TOWN);
+    }
+
+    public boolean isChief() {
+        return actor.isIn(Groups.CHIEF);
     }
 
     /** When the session ends if nothing more is heard; empty where no session is behind the request. */

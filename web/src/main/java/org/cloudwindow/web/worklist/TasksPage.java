@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import org.cloudwindow.process.Steps;
 import org.cloudwindow.shared.CurrentUser;
 import org.cloudwindow.shared.Page;
 import org.cloudwindow.web.layout.Paged;
@@ -20,6 +22,13 @@ import org.cloudwindow.worklist.Worklist;
 @Named
 @RequestScoped
 public class TasksPage {
+
+    private static final Set<String> ON_RECORD = Set.of(
+            Steps.DECIDE_ACCEPTANCE,
+            Steps.ENTER_NUMBER,
+            Steps.FOLLOW_PROMISE,
+            Steps.OPEN_APPROVAL_SYSTEM,
+            Steps.COMPLETE_APPLICATION);
 
     private static final String PATH = "/tasks";
 
@@ -91,6 +100,11 @@ public class TasksPage {
     /** Whether it is mine to give back to a group that I belong to. */
     public boolean isReleasable(WorkItemView item) {
         return isMine(item) && item.group() != null && CurrentUser.get().isIn(item.group());
+    }
+
+    /** Whether the step is done on the record of its case: it needs no conversation. */
+    public boolean isOnRecord(WorkItemView item) {
+        return ON_RECORD.contains(item.taskKey());
     }
 
     public boolean isOverdue(WorkItemView item) {

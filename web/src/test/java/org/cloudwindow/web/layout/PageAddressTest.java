@@ -24,6 +24,8 @@ class PageAddressTest {
     void anAddressLeadsToItsPage() {
         assertThat(PageAddress.at("/")).contains(PageAddress.HOME);
         assertThat(PageAddress.at("/guide/000131014000")).contains(PageAddress.GUIDE);
+        assertThat(PageAddress.at("/kiosk")).contains(PageAddress.KIOSK);
+        assertThat(PageAddress.at("/kiosk/room/1")).contains(PageAddress.KIOSK_ROOM);
         assertThat(PageAddress.at("/tasks/")).contains(PageAddress.TASKS);
         assertThat(PageAddress.at("/records/4199")).contains(PageAddress.RECORD);
     }
@@ -40,6 +42,8 @@ class PageAddressTest {
     void onlyStaffPagesAskForAGroup() {
         assertThat(PageAddress.HOME.isForStaff()).isFalse();
         assertThat(PageAddress.ROOM.isForStaff()).isFalse();
+        assertThat(PageAddress.KIOSK.isForStaff()).isFalse();
+        assertThat(PageAddress.ADMIN.groups()).containsExactlyInAnyOrder("roleAdmin", "roleSupervisor");
         assertThat(PageAddress.AGENT.isForStaff()).isTrue();
         assertThat(PageAddress.RECORD.groups()).contains("roleSupervisor");
     }

@@ -3,7 +3,6 @@ package org.cloudwindow.web.signal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import org.cloudwindow.room.RoomRole;
 import org.cloudwindow.shared.Actor;
 import org.junit.jupiter.api.Test;
 
@@ -12,7 +11,7 @@ class RoomConnectionTest {
     private static final Instant NOW = Instant.parse("2026-11-23T02:00:00Z");
 
     private final RoomConnection connection =
-            new RoomConnection("1", "call", "citizen", RoomRole.CITIZEN, Actor.citizen(1, 0, 0), null, NOW);
+            new RoomConnection("1", "call", "citizen", Actor.citizen(1, 0, 0), null, NOW);
 
     @Test
     void aRepetitionIsDroppedAndAMessageWithoutNumberIsNot() {

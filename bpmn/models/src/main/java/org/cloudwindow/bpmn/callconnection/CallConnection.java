@@ -10,6 +10,10 @@ public final class CallConnection {
     public static final String ALARM_GENERAL_DESK = "Task_AlarmGeneralDesk";
     public static final String ANSWER_CALL = "Task_AnswerCall";
     public static final String PASS_ON = "Task_PassOn";
+    public static final String DECIDE_ROUTE = "Task_DecideRoute";
+    public static final String ROUTE_CALL = "Task_RouteCall";
+    public static final String RING_PASSED = "Event_RingPassed";
+    public static final String CALL_BACK = "Call_CallBack";
     public static final String CONNECT_CALL = "Task_ConnectCall";
 
     public static final String CALL_OFFERED = "Msg_CallOffered";

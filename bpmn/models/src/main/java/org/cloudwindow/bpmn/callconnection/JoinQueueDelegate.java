@@ -6,9 +6,10 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.cloudwindow.bpmn.engine.ProcessBean;
 import org.cloudwindow.call.CallSteps;
+import org.cloudwindow.call.RoutingFacts;
 import org.cloudwindow.process.Steps;
 
-/** Gives the call its place in the line. */
+/** Gives the call its place in the line, and the model what its decision asks for. */
 @ProcessBean
 @Named("joinQueue")
 public class JoinQueueDelegate implements JavaDelegate {
@@ -18,6 +19,8 @@ public class JoinQueueDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        calls.joinQueue((String) execution.getVariable(Steps.CALL_ID));
+        RoutingFacts facts = calls.joinQueue((String) execution.getVariable(Steps.CALL_ID));
+        execution.setVariable(Steps.REGION_LEVEL, facts.regionLevel());
+        execution.setVariable(Steps.LANGUAGE, facts.language());
     }
 }

@@ -3,11 +3,14 @@ package org.cloudwindow.bpmn.engine;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 
 /**
- * The versions of called processes in force now, as variables {@code <ProcessKey>Version}. An instance gets them when
+ * The versions of called processes and decisions in force now, as variables {@code <Key>Version}. An instance gets them when
  * it begins and keeps to them: its models bind call activities to these variables, the engine's default would follow
  * whatever is newest at the moment of the call.
  */
@@ -28,10 +31,24 @@ final class CalledModels {
     }
 
     private void collect(String definitionId, Map<String, Object> versions) {
-        repository
-                .getBpmnModelInstance(definitionId)
-                .getModelElementsByType(CallActivity.class)
-                .forEach(call -> pinCalled(call.getCalledElement(), versions));
+        BpmnModelInstance model = repository.getBpmnModelInstance(definitionId);
+        model.getModelElementsByType(CallActivity.class).forEach(call -> pinCalled(call.getCalledElement(), versions));
+        model.getModelElementsByType(BusinessRuleTask.class)
+                .forEach(task -> pinDecision(task.getCamundaDecisionRef(), versions));
+    }
+
+    private void pinDecision(String key, Map<String, Object> versions) {
+        if (key == null || versions.containsKey(key + SUFFIX)) {
+            return;
+        }
+        DecisionDefinition decision = repository
+                .createDecisionDefinitionQuery()
+                .decisionDefinitionKey(key)
+                .latestVersion()
+                .singleResult();
+        if (decision != null) {
+            versions.put(key + SUFFIX, decision.getVersion());
+        }
     }
 
     private void pinCalled(String key, Map<String, Object> versions) {

@@ -93,6 +93,17 @@ public class CamundaProcesses implements Processes {
     }
 
     @Override
+    public void reassign(String callId, String from, String to) {
+        reroute(callId, Map.of(Steps.AGENT, to));
+        engine.getTaskService()
+                .createTaskQuery()
+                .processVariableValueEquals(Steps.CALL_ID, callId)
+                .taskAssignee(from)
+                .list()
+                .forEach(task -> engine.getTaskService().setAssignee(task.getId(), to));
+    }
+
+    @Override
     public boolean isOpen(String taskKey, String callId) {
         return listOpenTasks(callId).stream().anyMatch(task -> task.taskKey().equals(taskKey));
     }

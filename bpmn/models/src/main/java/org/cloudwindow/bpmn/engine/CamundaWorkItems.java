@@ -39,6 +39,8 @@ public class CamundaWorkItems implements WorkItems {
             engine.getTaskService().claim(workItemId, username);
         } catch (OptimisticLockingException | TaskAlreadyClaimedException lost) {
             throw RuleBroken.conflict("ALREADY_CLAIMED");
+        } catch (ProcessEngineException failure) {
+            throw EngineFailures.translate(failure, task.getTaskDefinitionKey(), List.of());
         }
     }
 

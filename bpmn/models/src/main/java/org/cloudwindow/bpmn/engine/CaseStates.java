@@ -1,12 +1,14 @@
 package org.cloudwindow.bpmn.engine;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.cloudwindow.process.ProcessState;
+import org.cloudwindow.process.Steps;
 
 /** Reads where the instances of a case stand, those they call and finished ones included. */
 final class CaseStates {
@@ -24,9 +26,10 @@ final class CaseStates {
                 .orderByProcessInstanceStartTime()
                 .desc()
                 .list();
+        // the order is stable: a support call or transfer comes first only where there is nothing else
         Optional<HistoricProcessInstance> newest = instances.stream()
                 .filter(instance -> instance.getSuperProcessInstanceId() == null)
-                .findFirst();
+                .min(Comparator.comparing(instance -> Steps.BESIDE.contains(instance.getProcessDefinitionKey())));
         return newest.map(main -> stateOf(
                 main,
                 instances.stream()

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.ProcessEngineException;
 import org.cloudwindow.process.OpenTask;
 import org.cloudwindow.process.Overtaken;
 import org.cloudwindow.process.StepNotOpen;
+import org.cloudwindow.shared.RuleBroken;
 
 /** Says in the domain's words what the engine refuses. */
 final class EngineFailures {
@@ -18,6 +19,11 @@ final class EngineFailures {
     private EngineFailures() {}
 
     static RuntimeException translate(ProcessEngineException failure, String step, List<OpenTask> open) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof RuleBroken rule) {
+                return rule;
+            }
+        }
         if (failure instanceof OptimisticLockingException || isDeadlock(failure)) {
             return new Overtaken(step, failure);
         }

@@ -12,13 +12,11 @@ public final class OnlineGuidance {
     public static final String ISSUE_NOTICE = "Task_IssueNotice";
     public static final String SUBMIT_CASE = "Task_SubmitCase";
     public static final String AWAIT_CALL_END = "Event_CallEnded";
-    public static final String WRAP_UP = "Task_WrapUp";
-    public static final String EXPIRE_WRAP_UP = "Task_ExpireWrapUp";
-    public static final String EVALUATE = "Call_Evaluation";
+    public static final String AFTER_CALL = "Call_AfterCall";
 
     public static final String IDENTITY_REFUSED_END = "EndEvent_IdentityRefused";
     public static final String CALLER_LEFT_END = "EndEvent_CallerLeft";
-    public static final String WRAP_UP_DONE_END = "EndEvent_WrapUpDone";
+    public static final String MODE_CHANGED_END = "EndEvent_ModeChanged";
     public static final String SERVICE_OVER_END = "EndEvent_ServiceOver";
 
     public static final String CALLER_LEFT = "Msg_CallerLeft";

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Map;
 import org.cloudwindow.bpmn.engine.ModelEngine;
+import org.cloudwindow.process.Steps;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -133,5 +134,80 @@ class CallConnectionProcessTest {
 
         assertThat(models.send(CallConnection.CALL_OFFERED, call)).isTrue();
         assertThat(models.openTasks(call)).containsExactly(CallConnection.ANSWER_CALL);
+    }
+
+    @Test
+    void everyThirtySecondsTheCallIsOfferedToMoreUntilTheThirdRing() {
+        call = models.start(CallConnection.KEY, Map.of("regionLevel", "TOWNSHIP", "mode", "BUSINESS_SUPPORT"));
+        models.routes().clear();
+        models.pass(Duration.ofSeconds(29));
+        assertThat(models.routes()).isEmpty();
+
+        models.pass(Duration.ofSeconds(2));
+        assertThat(models.routes()).contains("DEPARTMENT");
+        models.routes().clear();
+        models.pass(Duration.ofSeconds(31));
+        assertThat(models.routes()).contains("DEPARTMENT_HERE,DEPARTMENT,REGION_DESK,GENERAL_DESK");
+        models.routes().clear();
+
+        models.pass(Duration.ofMinutes(10));
+        assertThat(models.routes()).as("there is no fourth ring").isEmpty();
+    }
+
+    @Test
+    void theFirstRingIsDecidedBeforeAnybodyIsOffered() {
+        assertThat(models.routes()).containsExactly("DEPARTMENT,GENERAL_DESK");
+    }
+
+    @Test
+    void theRangeWidensWhileTheCallRings() {
+        models.send(CallConnection.CALL_OFFERED, call);
+        models.routes().clear();
+
+        models.pass(Duration.ofSeconds(31));
+
+        assertThat(models.routes()).hasSize(1);
+    }
+
+    @Test
+    void anAnswerEndsTheWidening() {
+        models.send(CallConnection.CALL_OFFERED, call);
+        models.complete(CallConnection.ANSWER_CALL, call);
+        models.routes().clear();
+
+        models.pass(Duration.ofSeconds(31));
+
+        assertThat(models.routes()).isEmpty();
+        assertThat(models.isOver(call)).isTrue();
+    }
+
+    @Test
+    void aCallerWhoIsCalledBackIsConnectedOncePickedUp() {
+        models.send(CallConnection.CALL_OFFERED, call);
+        assertThat(models.send(Steps.CALL_BACK_TAKEN, call)).isTrue();
+        assertThat(models.openTasks(call)).as("it rings at nobody else").isEmpty();
+        assertThat(models.acts()).doesNotContain("connectCall");
+
+        assertThat(models.send(Steps.CALLER_PICKED_UP, call)).isTrue();
+
+        assertThat(models.acts()).contains("connectCall");
+        assertThat(models.isOver(call)).isTrue();
+    }
+
+    @Test
+    void aCallerWhoDidNotPickUpIsOfferedAgain() {
+        models.send(CallConnection.CALL_OFFERED, call);
+        models.send(Steps.CALL_BACK_TAKEN, call);
+        models.pass(Duration.ofSeconds(61));
+        assertThat(models.send(CallConnection.CALL_OFFERED, call))
+                .as("left alone for a while")
+                .isFalse();
+        models.pass(Duration.ofSeconds(301));
+
+        assertThat(models.send(CallConnection.CALL_OFFERED, call)).isTrue();
+        models.send(Steps.CALL_BACK_TAKEN, call);
+        models.send(Steps.CALLER_PICKED_UP, call);
+
+        assertThat(models.acts()).contains("missCaller", "returnToLine", "connectCall");
     }
 }

@@ -33,7 +33,8 @@ class CaseStatesTest {
         assertThat(state.others())
                 .filteredOn(other -> other.processKey().equals("CallConnectionProcess"))
                 .singleElement()
-                .satisfies(other -> assertThat(other.activityIds()).containsExactly("Task_WaitForAgent"));
+                .satisfies(other -> assertThat(other.activityIds())
+                        .containsExactlyInAnyOrder("Task_WaitForAgent", "Event_RingPassed"));
     }
 
     @Test
@@ -54,7 +55,15 @@ class CaseStatesTest {
                 .start(
                         Steps.ONLINE_GUIDANCE_PROCESS,
                         number,
-                        Map.of(Steps.CALL_ID, "second", Steps.GROUP, "roleAgent", Steps.IDENTITY_LEVEL, 1));
+                        Map.of(
+                                Steps.CALL_ID,
+                                "second",
+                                Steps.GROUP,
+                                "roleAgent",
+                                Steps.IDENTITY_LEVEL,
+                                1,
+                                Steps.CONNECTED,
+                                false));
 
         assertThat(stateOf(number).activityIds()).containsExactly("Call_CallConnection");
         assertThat(stateOf(number).others())

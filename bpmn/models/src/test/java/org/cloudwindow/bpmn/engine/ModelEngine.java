@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -30,24 +31,58 @@ public final class ModelEngine {
             "joinQueue",
             "passOn",
             "connectCall",
+            "returnToLine",
+            "giveUpCallBack",
+            "remindAppointment",
+            "expireAppointment",
             "alarmGeneralDesk",
             "issueNotice",
             "submitCase",
             "expireWrapUp",
+            "acceptCase",
+            "refuseCase",
+            "remindPromise",
+            "closeUnsupplied",
+            "fetchNumber",
             "inviteEvaluation",
-            "expireEvaluation");
+            "expireEvaluation",
+            "ringTransfer",
+            "stopRinging",
+            "giveBackTransfer",
+            "routeToGeneralDesk",
+            "handOverCall",
+            "nextSupporter",
+            "requestOpinion",
+            "remindSupporter",
+            "takeOverCall",
+            "proposeKnowledge");
 
     private static ModelEngine shared;
 
     private final List<String> acts = new ArrayList<>();
+    private final Map<String, JavaDelegate> answers = new HashMap<>();
+    private final List<String> routes = new ArrayList<>();
     private final List<WorkItemChanged> changes = new ArrayList<>();
     private final ProcessEngine engine;
     private final Processes processes;
     private Instant now;
+    private String handOverResult = "DONE";
 
     private ModelEngine() {
         Map<String, Object> beans = new HashMap<>();
-        DELEGATES.forEach(name -> beans.put(name, (JavaDelegate) execution -> acts.add(name)));
+        DELEGATES.forEach(name -> beans.put(name, (JavaDelegate) execution -> {
+            acts.add(name);
+            if (answers.containsKey(name)) {
+                answers.get(name).execute(execution);
+            }
+        }));
+        beans.put("missCaller", (JavaDelegate) this::missCaller);
+        beans.put(
+                "routeCall", (JavaDelegate) execution -> routes.add((String) execution.getVariable(Steps.CALL_ROUTE)));
+        beans.put("handOver", (JavaDelegate) execution -> {
+            acts.add("handOver");
+            execution.setVariable(Steps.HAND_OVER_RESULT, handOverResult);
+        });
         StandaloneInMemProcessEngineConfiguration configuration =
                 EngineSettings.apply(new StandaloneInMemProcessEngineConfiguration(), beans, changes::add);
         configuration.setProcessEngineName("models");
@@ -65,7 +100,10 @@ public final class ModelEngine {
         }
         shared.endAll();
         shared.acts.clear();
+        shared.answers.clear();
+        shared.routes.clear();
         shared.changes.clear();
+        shared.handOverResult = "DONE";
         shared.now = Instant.parse("2026-11-23T01:00:00Z");
         ClockUtil.setCurrentTime(Date.from(shared.now));
         return shared;
@@ -78,6 +116,13 @@ public final class ModelEngine {
                 .rootProcessInstances()
                 .list()
                 .forEach(instance -> engine.getRuntimeService().deleteProcessInstance(instance.getId(), "test over"));
+    }
+
+    /** As the domain does: counts, and tells the model the count. */
+    private void missCaller(DelegateExecution execution) {
+        acts.add("missCaller");
+        execution.setVariable(Steps.MISSED_RINGS, (int)
+                acts.stream().filter("missCaller"::equals).count());
     }
 
     public ProcessEngine engine() {
@@ -93,6 +138,16 @@ public final class ModelEngine {
         return acts;
     }
 
+    /** What a step does in this test beside being written down: sets what the product would, or fails. */
+    public void whenCalled(String bean, JavaDelegate answer) {
+        answers.put(bean, answer);
+    }
+
+    /** For whom the decision table has named them so far, ring by ring. */
+    public List<String> routes() {
+        return routes;
+    }
+
     public List<WorkItemChanged> changes() {
         return changes;
     }
@@ -104,6 +159,13 @@ public final class ModelEngine {
         all.put(Steps.CALL_ID, callId);
         all.putIfAbsent(Steps.GROUP, "deptMarket");
         all.putIfAbsent(Steps.IDENTITY_LEVEL, 1);
+        all.putIfAbsent(Steps.MODE, "ONLINE_GUIDANCE");
+        all.putIfAbsent(Steps.REGION_LEVEL, "CITY");
+        all.putIfAbsent(Steps.LANGUAGE, "zh");
+        all.putIfAbsent(Steps.CONNECTED, false);
+        all.putIfAbsent(Steps.STAGE, "");
+        all.putIfAbsent(Steps.NOTICE_DUE, "");
+        all.putIfAbsent(Steps.PROMISE_DUE, "");
         processes.start(processKey, caseOf(callId), all);
         return callId;
     }
@@ -136,6 +198,25 @@ public final class ModelEngine {
                 engine.getManagementService().createJobQuery().executable().list()) {
             engine.getManagementService().executeJob(due.getId());
         }
+    }
+
+    /** What the approval system answers from now on. */
+    public void approvalSystemAnswers(String result) {
+        handOverResult = result;
+    }
+
+    /** The domain says how far acceptance has come. */
+    public void reach(String stage, String callId) {
+        processes.reroute(callId, Map.of(Steps.STAGE, stage));
+    }
+
+    /** Executes what the models have put off to a moment later. */
+    public void work() {
+        pass(Duration.ZERO);
+    }
+
+    public Instant now() {
+        return now;
     }
 
     /** Whether every instance of the call has ended. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.Map;
+import org.cloudwindow.bpmn.aftercall.AfterCall;
 import org.cloudwindow.bpmn.engine.ModelEngine;
 import org.cloudwindow.process.StepNotOpen;
 import org.cloudwindow.process.Steps;
@@ -121,7 +122,7 @@ class OnlineGuidanceProcessTest {
         assertThat(models.send(OnlineGuidance.CALL_ENDED, call)).isTrue();
 
         assertThat(models.acts()).containsOnlyOnce("inviteEvaluation");
-        assertThat(models.openTasks(call)).containsExactly(OnlineGuidance.WRAP_UP);
+        assertThat(models.openTasks(call)).containsExactly(AfterCall.WRAP_UP);
     }
 
     @Test
@@ -130,7 +131,7 @@ class OnlineGuidanceProcessTest {
 
         models.send(OnlineGuidance.CALL_ENDED, call);
 
-        assertThat(models.openTasks(call)).containsExactly(OnlineGuidance.WRAP_UP);
+        assertThat(models.openTasks(call)).containsExactly(AfterCall.WRAP_UP);
         assertThat(models.acts()).contains("inviteEvaluation").doesNotContain("submitCase");
     }
 
@@ -140,7 +141,7 @@ class OnlineGuidanceProcessTest {
 
         models.send(OnlineGuidance.CALL_ENDED, call);
 
-        assertThat(models.openTasks(call)).containsExactly(OnlineGuidance.WRAP_UP);
+        assertThat(models.openTasks(call)).containsExactly(AfterCall.WRAP_UP);
         assertThat(models.acts()).doesNotContain("submitCase", "issueNotice");
     }
 
@@ -150,11 +151,11 @@ class OnlineGuidanceProcessTest {
         models.send(OnlineGuidance.CALL_ENDED, call);
         models.pass(Duration.ofSeconds(59));
 
-        models.complete(OnlineGuidance.WRAP_UP, call);
+        models.complete(AfterCall.WRAP_UP, call);
         models.pass(Duration.ofSeconds(10));
 
         assertThat(models.acts()).doesNotContain("expireWrapUp");
-        assertThat(models.hasPassed(OnlineGuidance.WRAP_UP_DONE_END, call)).isTrue();
+        assertThat(models.hasPassed(AfterCall.WRAP_UP_DONE_END, call)).isTrue();
     }
 
     @Test
@@ -174,7 +175,7 @@ class OnlineGuidanceProcessTest {
     void theInstanceEndsOnlyWhenWrapUpAndEvaluationAreBothDone() {
         String call = models.connectedCall();
         models.send(OnlineGuidance.CALL_ENDED, call);
-        models.complete(OnlineGuidance.WRAP_UP, call);
+        models.complete(AfterCall.WRAP_UP, call);
         assertThat(models.isOver(call)).isFalse();
 
         models.send(Steps.EVALUATED, call);
@@ -190,7 +191,7 @@ class OnlineGuidanceProcessTest {
 
         models.send(Steps.EVALUATED, call);
 
-        assertThat(models.openTasks(call)).containsExactly(OnlineGuidance.WRAP_UP);
+        assertThat(models.openTasks(call)).containsExactly(AfterCall.WRAP_UP);
         assertThat(models.isOver(call)).isFalse();
     }
 
@@ -252,5 +253,24 @@ class OnlineGuidanceProcessTest {
         models.complete(Steps.CHECK_IDENTITY, call, Steps.PASS);
 
         assertThat(models.acts()).containsExactly("joinQueue");
+    }
+
+    @Test
+    void aChangeOfModeEndsTheInstanceWithoutWrapUp() {
+        String call = models.connectedCall();
+
+        assertThat(models.send(Steps.MODE_CHANGED, call)).isTrue();
+
+        assertThat(models.isOver(call)).isTrue();
+        assertThat(models.hasPassed(OnlineGuidance.MODE_CHANGED_END, call)).isTrue();
+        assertThat(models.acts()).doesNotContain("inviteEvaluation");
+    }
+
+    @Test
+    void aConversationTakenOverFromTheOtherModeDoesNotRingAgain() {
+        String call = models.start(OnlineGuidance.KEY, Map.of(Steps.CONNECTED, true, Steps.AGENT, "market1"));
+
+        assertThat(models.openTasks(call)).containsExactly(OnlineGuidance.GUIDE_APPLICATION);
+        assertThat(models.acts()).isEmpty();
     }
 }

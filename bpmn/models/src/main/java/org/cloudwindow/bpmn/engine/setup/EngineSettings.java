@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
@@ -29,7 +30,10 @@ public final class EngineSettings {
         // no language runs in a model, and what the guard does not read is not taken at all
         engine.setScriptEngineResolver(new NoScripts());
         engine.setCmmnEnabled(false);
-        engine.setDmnEnabled(false);
+        // decisions are tables that compare and answer; the guard takes nothing else
+        DefaultDmnEngineConfiguration decisions = new DefaultDmnEngineConfiguration();
+        decisions.getTransformer().getTransformListeners().add(new DecisionGuard());
+        engine.setDmnEngineConfiguration(decisions);
         engine.setCustomPreBPMNParseListeners(List.of(new ModelGuard()));
         engine.setCustomPostBPMNParseListeners(
                 new ArrayList<>(List.of(new TasksToWorkItems(changes)))); // the engine adds its own

@@ -12,10 +12,22 @@ public final class ShippedModels {
 
     /** Files under {@code processes/}, called processes first. */
     public static final List<String> FILES = List.of(
+            "CallBackProcess.bpmn",
             "CallConnectionProcess.bpmn",
             "IdentityCheckProcess.bpmn",
             "EvaluationProcess.bpmn",
-            "OnlineGuidanceProcess.bpmn");
+            "AppointmentProcess.bpmn",
+            "AfterCallProcess.bpmn",
+            "ApprovalSystemProcess.bpmn",
+            "WindowAcceptanceProcess.bpmn",
+            "CaseFollowUpProcess.bpmn",
+            "OnlineGuidanceProcess.bpmn",
+            "RemoteAcceptanceProcess.bpmn",
+            "CallTransferProcess.bpmn",
+            "BusinessSupportProcess.bpmn");
+
+    /** Files under {@code decisions/}. */
+    public static final List<String> DECISIONS = List.of("CallRoutingDecision.dmn");
 
     /** Compared with earlier deliveries of the product only: what a process owner has deployed since stays in force. */
     private static final String SOURCE = "cloud-window";
@@ -29,13 +41,16 @@ public final class ShippedModels {
                 .name("Cloud Window")
                 .source(SOURCE)
                 .enableDuplicateFiltering(true);
-        for (String file : FILES) {
-            try (InputStream model = ShippedModels.class.getResourceAsStream("/processes/" + file)) {
-                deployment.addInputStream(file, model);
-            } catch (IOException failure) {
-                throw new UncheckedIOException(file, failure);
-            }
-        }
+        FILES.forEach(file -> add(deployment, "/processes/", file));
+        DECISIONS.forEach(file -> add(deployment, "/decisions/", file));
         deployment.deploy();
+    }
+
+    private static void add(DeploymentBuilder deployment, String folder, String file) {
+        try (InputStream model = ShippedModels.class.getResourceAsStream(folder + file)) {
+            deployment.addInputStream(file, model);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(file, failure);
+        }
     }
 }

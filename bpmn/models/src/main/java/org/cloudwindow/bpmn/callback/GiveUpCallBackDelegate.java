@@ -1,23 +1,23 @@
-package org.cloudwindow.bpmn.onlineguidance;
+package org.cloudwindow.bpmn.callback;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.cloudwindow.bpmn.engine.ProcessBean;
-import org.cloudwindow.call.CallSteps;
+import org.cloudwindow.call.CallBackSteps;
 import org.cloudwindow.process.Steps;
 
-/** Ends a wrap-up whose time is over. */
+/** Tells the caller who could not be reached; the call then leaves the line. */
 @ProcessBean
-@Named("expireWrapUp")
-public class ExpireWrapUpDelegate implements JavaDelegate {
+@Named("giveUpCallBack")
+public class GiveUpCallBackDelegate implements JavaDelegate {
 
     @Inject
-    private CallSteps calls;
+    private CallBackSteps calls;
 
     @Override
     public void execute(DelegateExecution execution) {
-        calls.expireWrapUp((String) execution.getVariable(Steps.CALL_ID));
+        calls.giveUp((String) execution.getVariable(Steps.CALL_ID));
     }
 }

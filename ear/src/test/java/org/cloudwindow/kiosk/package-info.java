@@ -1,0 +1,2 @@
+/** The self-service terminal, by touch alone. */
+package org.cloudwindow.kiosk;
