@@ -64,6 +64,7 @@ class WorkbenchClosedIT {
         assertThat(page.locator(CHANGEABLE).count()).isZero();
         assertThat(desk.find("chat-input").isDisabled()).isTrue();
         assertThat(desk.find("media-state").isVisible()).isFalse();
+        page.locator("#call-clock").getByText(":").waitFor();
         String length = page.locator("#call-clock").innerText();
         String left = page.locator("#wrap-up-left").innerText();
         page.waitForCondition(() -> !left.equals(page.locator("#wrap-up-left").innerText()));
