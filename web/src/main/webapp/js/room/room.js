@@ -13,7 +13,6 @@ import { Unsent } from './unsent.js';
 const STATS_EVERY = 10_000;
 const RELAY_EVERY = 240_000;
 const LONGEST_TYPED = 8000;
-const LONGEST_TURN = 10_000;
 const SILENT = { mic: false, camera: false, screen: false, uses: null };
 
 export class RoomClient {
@@ -153,10 +152,10 @@ export class RoomClient {
       case 'rights':
       case 'role': return this.#standingChanged(data);
       case 'hold': return this.#hold(data.held);
-      case 'desc': return this.#turn(from, false, (link) => link.onDescription(data));
-      case 'cand': return this.#turn(from, false, (link) => link.onCandidate(data));
-      case 'negotiate-request': return this.#turn(from, true, (link) => link.renegotiate());
-      case 'restart-request': return this.#turn(from, true, (link) => link.onRestartRequest(data));
+      case 'desc': return this.#link(from, false)?.onDescription(data);
+      case 'cand': return this.#link(from, false)?.onCandidate(data);
+      case 'negotiate-request': return this.#link(from, true)?.renegotiate();
+      case 'restart-request': return this.#link(from, true)?.onRestartRequest(data);
       case 'media-state': return this.#remoteSends(from, data);
       case 'screen-start': return this.#remoteSends(from, { screen: true });
       case 'screen-stop': return this.#remoteSends(from, { screen: false });
@@ -191,12 +190,6 @@ export class RoomClient {
     if (iceServers.length) this.relayer ??= setInterval(() => this.#socket.send('turn-refresh'), RELAY_EVERY);
     this.on.back?.({ again: this.#welcomed, focus });
     this.#welcomed = true;
-  }
-
-  /** What a path does takes its turn with that path alone: words and pages do not wait for a browser's media. */
-  #turn(id, offers, act) {
-    const link = this.#link(id, offers);
-    if (link) link.turns = (link.turns ?? Promise.resolve()).then(() => Promise.race([act(link), new Promise((on) => setTimeout(on, LONGEST_TURN))])).catch((problem) => console.warn('media path', problem));
   }
 
   /** A description crossed with the consent that was taken back and went nowhere: else both sides would wait for ever. */
