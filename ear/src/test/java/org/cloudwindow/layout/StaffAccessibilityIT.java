@@ -52,10 +52,8 @@ class StaffAccessibilityIT {
         assertThat(seriousOn(page)).isEmpty();
         for (int[] size : new int[][] {{1366, 768}, {1920, 1080}}) {
             page.setViewportSize(size[0], size[1]);
-            assertThat(page.evaluate("document.documentElement.scrollHeight <= innerHeight"
-                            + " && document.documentElement.scrollWidth <= innerWidth"))
-                    .as("fits %s × %s", size[0], size[1])
-                    .isEqualTo(true);
+            page.waitForFunction("document.documentElement.scrollHeight <= innerHeight"
+                    + " && document.documentElement.scrollWidth <= innerWidth");
         }
         desk.find("large-text-switch").click();
         assertThat(seriousOn(page)).isEmpty();
