@@ -103,6 +103,6 @@ export class MirrorSource {
       if (epoch !== this.#epoch || !this.#stop) return;
       // what did not go out is made good by the full picture that the other side will ask for
       for (const part of parts) this.send('cb-event', { epoch, n, ...part });
-    });
+    }).catch((problem) => console.warn('mirror', problem));
   }
 }

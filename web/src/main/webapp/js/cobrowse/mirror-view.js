@@ -15,7 +15,7 @@ export class MirrorView {
   #parts = [];
   #queue = Promise.resolve();
   #size = { width: 390, height: 844 };
-  #askedAt = -RESYNC_PAUSE;
+  #asking = null;
 
   /** @param {{onResync: Function, onPicture: Function}} on onPicture: a full picture shows */
   constructor(place, on) {
@@ -54,6 +54,8 @@ export class MirrorView {
     this.#epoch = null;
     this.#expected = 0;
     this.#parts = [];
+    clearTimeout(this.#asking);
+    this.#asking = null;
     fill(this.screen);
   }
 
@@ -84,11 +86,12 @@ export class MirrorView {
     for (const event of events) this.#replayer.addEvent(event);
   }
 
+  /** Asked for again until a new picture begins: the change that was lost may have been the last for long. */
   #lost() {
-    if (performance.now() - this.#askedAt < RESYNC_PAUSE) return;
-    this.#askedAt = performance.now();
     this.#epoch = null;
+    if (this.#asking) return;
     this.on.onResync();
+    this.#asking = setTimeout(() => { this.#asking = null; this.#lost(); }, RESYNC_PAUSE);
   }
 
   #fit() {
