@@ -163,7 +163,8 @@ export class GuidePanel {
   }
 
   #changes(before, now) {
-    if (now === 'CONNECTING') this.#open(true);
+    // opens by itself once it is agreed to; whoever closed it since has closed it
+    if (now === 'CONNECTING' && !['RUNNING', 'LOST'].includes(before)) this.#open(true);
     if (before && ['REFUSED', 'STOPPED'].includes(now)) flash(t(`mirror.state.${now}`));
   }
 
