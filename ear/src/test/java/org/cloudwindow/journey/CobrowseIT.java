@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.BoundingBox;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.cloudwindow.harness.Api;
 import org.cloudwindow.harness.Chromium;
 import org.cloudwindow.harness.EmptyLine;
@@ -70,7 +71,8 @@ class CobrowseIT {
         citizen.find("chat-input").fill("SECRET-DRAFT");
         citizen.uploads("M1", "SECRET-FILE.pdf", Paperwork.pdf());
         citizen.find("field-capital").fill("50000");
-        await("the picture goes on").until(() -> sent.inWords().stream().anyMatch(text -> text.contains("50000")));
+        await("the mirror goes on").until(() -> "50000".equals(mirrored("[data-field=capital] input")));
+        assertThat(mirrored("[data-field=operatorIdNumber] input")).isEqualTo("••••••");
 
         // whoever comes late gets a full picture, and so does a page that comes back
         agent.page.reload();
@@ -145,12 +147,14 @@ class CobrowseIT {
     }
 
     @Test
-    void aCameraThatIsNoLongerAgreedToIsGivenBackAndTheTalkGoesOn() {
+    void aCameraThatIsNoLongerAgreedToIsNegotiatedAway() {
         meet(239);
         agent.seesMovingPicture();
         citizen.find("consents").click();
         citizen.find("consent-camera-withdraw").click();
         agent.page.locator("#stage[data-camera=false]").waitFor();
+        await("the lines for pictures only receive")
+                .untilAsserted(() -> assertThat(offered()).last().isEqualTo("sendrecv recvonly recvonly"));
         assertThat(citizen.find("local-video")).isHidden();
         assertThat(citizen.find("consent-camera-withdraw")).hasCount(0);
         agent.hearsSound();
@@ -174,6 +178,17 @@ class CobrowseIT {
     }
 
     /** The directions of sound, camera and screen in each description that the citizen sent. */
+    private List<String> offered() {
+        return sent.of("desc").stream()
+                .filter(message -> !message.containsKey("from"))
+                .map(message -> message.getJsonObject("data").getString("sdp"))
+                .map(sdp -> sdp.lines()
+                        .filter(line -> line.matches("a=(sendrecv|sendonly|recvonly|inactive)"))
+                        .map(line -> line.substring(2))
+                        .collect(Collectors.joining(" ")))
+                .toList();
+    }
+
     private void see() {
         agent.find("cobrowse").click();
         agent.find("cobrowse-ask").click();

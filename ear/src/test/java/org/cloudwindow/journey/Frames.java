@@ -20,10 +20,14 @@ final class Frames {
 
     private final List<String> frames = new CopyOnWriteArrayList<>();
 
-    private Frames() {}
+    private final Page page;
+
+    private Frames(Page page) {
+        this.page = page;
+    }
 
     static Frames of(Page page) {
-        Frames all = new Frames();
+        Frames all = new Frames(page);
         page.onWebSocket(socket -> {
             socket.onFrameSent(frame -> all.frames.add(frame.text()));
             socket.onFrameReceived(frame -> all.frames.add(frame.text()));
@@ -33,6 +37,7 @@ final class Frames {
 
     /** In the words of each message, a picture that came in parts put together. */
     List<String> inWords() {
+        hear();
         List<String> words = new ArrayList<>();
         StringBuilder parts = new StringBuilder();
         for (String frame : frames) {
@@ -53,10 +58,16 @@ final class Frames {
     }
 
     List<JsonObject> of(String type) {
+        hear();
         return frames.stream()
                 .map(Frames::read)
                 .filter(message -> type.equals(message.getString("type", "")))
                 .toList();
+    }
+
+    /** What happened in the page is told to this side only while it asks the page for something. */
+    private void hear() {
+        page.evaluate("0");
     }
 
     private static JsonObject read(String frame) {
