@@ -1,11 +1,13 @@
 package org.cloudwindow.guidance.internal;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
  * A weight of the papers' font, as it is printed with.
@@ -36,8 +38,8 @@ final class PaperFont {
         dropRadicals(ByteBuffer.wrap(font));
     }
 
-    InputStream open() {
-        return new ByteArrayInputStream(font);
+    TrueTypeFont parse() throws IOException {
+        return new TTFParser().parse(new RandomAccessReadBuffer(font));
     }
 
     private static void dropRadicals(ByteBuffer file) {
