@@ -23,7 +23,7 @@ final class ModeOneBench {
 
     private static final String NAME = "1 mode 1";
     private static final int AT_ONCE = 2;
-    private static final int WARM_UP = 30;
+    private static final int WARM_UP = 100;
     private static final int ROUNDS = 7;
     private static final int CASES = 8;
     private static final int COUNTED = 4;

@@ -7,11 +7,13 @@ import java.util.List;
 import org.awaitility.Awaitility;
 import org.cloudwindow.bench.baseline.Baseline;
 import org.cloudwindow.bench.baseline.BaselineEngine;
+import org.cloudwindow.bench.baseline.BaselineJson;
 import org.cloudwindow.bench.baseline.BaselinePush;
 import org.cloudwindow.bench.baseline.BaselineResource;
 import org.cloudwindow.bench.baseline.BaselineSteps;
 import org.cloudwindow.bench.baseline.BaselineTasks;
 import org.cloudwindow.harness.InContainer;
+import org.cloudwindow.harness.ProgramArguments;
 import org.cloudwindow.harness.TestWindow;
 import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 
@@ -35,11 +37,11 @@ public final class WindowBench {
     public static void main(String[] arguments) {
         int status = 1;
         try {
-            int times = List.of(arguments).contains("x10") ? 10 : 1;
+            List<String> words = ProgramArguments.list(arguments);
+            int times = words.contains("x10") ? 10 : 1;
             System.setProperty("cloudwindow.test.data", Seed.folder(times));
-            List<String> wanted = List.of(arguments).stream()
-                    .filter(each -> !each.equals("x10"))
-                    .toList();
+            List<String> wanted =
+                    words.stream().filter(each -> !each.equals("x10")).toList();
             status = new WindowBench(wanted).run(times) ? 0 : 1;
         } catch (Exception | AssertionError e) {
             e.printStackTrace();
@@ -91,6 +93,7 @@ public final class WindowBench {
                         BaselineSteps.class,
                         BaselinePush.class,
                         BaselineTasks.class,
+                        BaselineJson.class,
                         BaselineResource.class)
                 .as(ZipExporter.class)
                 .exportTo(folder.resolve("Baseline.war").toFile(), true);

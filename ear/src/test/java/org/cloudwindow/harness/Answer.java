@@ -1,11 +1,11 @@
 package org.cloudwindow.harness;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -22,6 +22,9 @@ import java.util.stream.Stream;
 public record Answer(int status, HttpResponse<byte[]> response) {
 
     private static final int LINES_OF_AN_INCIDENT = 60;
+
+    /** Looked for once: {@code Json.createReader} looks for it at each call. */
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     public byte[] bytes() {
         return response.body();
@@ -72,7 +75,7 @@ public record Answer(int status, HttpResponse<byte[]> response) {
     }
 
     public JsonValue json() {
-        try (var reader = Json.createReader(new ByteArrayInputStream(response.body()))) {
+        try (var reader = JSON.createReader(new ByteArrayInputStream(response.body()))) {
             return reader.readValue();
         }
     }

@@ -44,12 +44,15 @@ public class BaselineEngine {
     @Resource(lookup = "java:jboss/TransactionManager")
     private TransactionManager transactions;
 
+    private static final Pattern VERSION = Pattern.compile("\\$\\{(\\w+)Version}");
+
+    private final Map<String, String> models = new HashMap<>();
     private ProcessEngine engine;
     private final Map<String, Object> versions = new HashMap<>();
 
     @PostConstruct
     void start() {
-        Map<String, String> models = read();
+        read().forEach((file, model) -> models.put(PREFIX + file.replace(".bpmn", ""), model));
         Map<String, Object> beans = new HashMap<>();
         models.values().forEach(model -> BEAN.matcher(model)
                 .results()
@@ -63,7 +66,7 @@ public class BaselineEngine {
         configuration.setDatabaseType("mysql");
         configuration.setJobExecutorActivate(false);
         engine = configuration.buildProcessEngine();
-        deploy(models);
+        deploy();
     }
 
     @PreDestroy
@@ -75,18 +78,30 @@ public class BaselineEngine {
         return engine;
     }
 
-    /** The versions of called models, which the models ask for by variable. */
-    public Map<String, Object> versions() {
-        return versions;
+    /** The versions of what a model calls, and of what that calls: an instance is started with these, as the product's are. */
+    public Map<String, Object> versionsFrom(String key) {
+        Map<String, Object> called = new HashMap<>();
+        collect(PREFIX + key, called);
+        return called;
     }
 
-    private void deploy(Map<String, String> models) {
+    private void collect(String key, Map<String, Object> called) {
+        VERSION.matcher(models.getOrDefault(key, ""))
+                .results()
+                .map(found -> found.group(1))
+                .forEach(name -> {
+                    called.put(name + "Version", versions.get(name + "Version"));
+                    collect(name, called);
+                });
+    }
+
+    private void deploy() {
         DeploymentBuilder deployment = engine.getRepositoryService()
                 .createDeployment()
                 .name("Bench")
                 .source("bench")
                 .enableDuplicateFiltering(true);
-        models.forEach((file, model) -> deployment.addString(PREFIX + file, model));
+        models.forEach((key, model) -> deployment.addString(key + ".bpmn", model));
         deployment.deploy();
         engine.getRepositoryService()
                 .createProcessDefinitionQuery()
@@ -94,6 +109,12 @@ public class BaselineEngine {
                 .latestVersion()
                 .list()
                 .forEach(process -> versions.put(process.getKey() + "Version", process.getVersion()));
+        // decisions are the product's own
+        engine.getRepositoryService()
+                .createDecisionDefinitionQuery()
+                .latestVersion()
+                .list()
+                .forEach(decision -> versions.put(decision.getKey() + "Version", decision.getVersion()));
     }
 
     private static Map<String, String> read() {

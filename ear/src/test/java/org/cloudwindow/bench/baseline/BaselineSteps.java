@@ -74,10 +74,11 @@ public class BaselineSteps {
     }
 
     private void start(String key, String caseNumber) {
-        Map<String, Object> variables = new HashMap<>(bench.versions());
+        Map<String, Object> variables = new HashMap<>(bench.versionsFrom(key));
         variables.putAll(Map.of(
                 "callId", caseNumber, "mode", "ONLINE_GUIDANCE", "itemCode", "000131008000", "group", "deptMarket"));
-        variables.put("identityLevel", 1);
+        variables.putAll(Map.of("identityLevel", 1, "connected", false, "oneStop", false));
+        variables.putAll(Map.of("stage", "", "noticeDue", "", "promiseDue", ""));
         bench.engine()
                 .getRuntimeService()
                 .startProcessInstanceByKey(BaselineEngine.PREFIX + key, caseNumber, variables);

@@ -1,12 +1,12 @@
 package org.cloudwindow.catalogue.internal;
 
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
 import java.util.List;
 import org.cloudwindow.catalogue.ItemGuide;
+import org.cloudwindow.shared.Json;
 
 /** An item version as stored: its JSON text and the guide read from it, general review points included. */
 record ItemDocument(String json, ItemGuide guide) {

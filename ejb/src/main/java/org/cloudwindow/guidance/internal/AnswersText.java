@@ -1,6 +1,5 @@
 package org.cloudwindow.guidance.internal;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
@@ -11,6 +10,7 @@ import java.io.StringReader;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.cloudwindow.shared.EncryptedText;
+import org.cloudwindow.shared.Json;
 
 /** Keeps the answers about a situation in one encrypted column: together they tell a good deal about somebody. */
 @Converter

@@ -2,7 +2,6 @@ package org.cloudwindow.guidance.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -59,11 +58,11 @@ public class CaseRepository {
 
     /** The case, and nobody else's change of it before this transaction ends. */
     Optional<GuidanceCase> findForUpdate(String number) {
-        return em.createQuery("select c from GuidanceCase c where c.number = :number", GuidanceCase.class)
-                .setParameter("number", number)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
-                .findFirst();
+        // locked by itself: a query that locks a case also reads all that belongs to it
+        em.createNativeQuery("select id from guidance_case where number = ?1 for update")
+                .setParameter(1, number)
+                .getResultList();
+        return find(number);
     }
 
     /** For lists of others: one column by its unique key, nothing of the case is loaded. */

@@ -2,7 +2,6 @@ package org.cloudwindow.guidance.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -19,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.cloudwindow.guidance.ApprovalSystem;
 import org.cloudwindow.shared.Configuration;
+import org.cloudwindow.shared.Json;
 
 /**
  * Approval systems that speak JSON over HTTP: {@code POST {base}/applications} takes an application (201 with

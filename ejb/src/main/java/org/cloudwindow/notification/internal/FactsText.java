@@ -1,6 +1,5 @@
 package org.cloudwindow.notification.internal;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
@@ -10,6 +9,7 @@ import java.io.StringReader;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.cloudwindow.shared.EncryptedText;
+import org.cloudwindow.shared.Json;
 
 /** Keeps the facts of a message in one encrypted column. */
 @Converter

@@ -2,7 +2,6 @@ package org.cloudwindow.notification.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.io.IOException;
 import java.net.URI;
@@ -14,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.cloudwindow.notification.MessageCarrier;
 import org.cloudwindow.shared.Configuration;
+import org.cloudwindow.shared.Json;
 
 /**
  * Hands messages to the gateway at {@code CLOUDWINDOW_MESSAGE_URL}: {@code POST {id,template,to,facts}}, any 2xx means

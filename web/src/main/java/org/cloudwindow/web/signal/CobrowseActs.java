@@ -2,7 +2,6 @@ package org.cloudwindow.web.signal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -11,6 +10,7 @@ import jakarta.json.JsonValue;
 import java.util.Arrays;
 import org.cloudwindow.guidance.CaseAssist;
 import org.cloudwindow.guidance.PagePush;
+import org.cloudwindow.shared.Json;
 import org.cloudwindow.shared.RuleBroken;
 
 /** The agent's acts on the citizen's page, done by the domain; what the page is told of them comes back. */

@@ -2,12 +2,12 @@ package org.cloudwindow.web.signal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Clock;
 import java.util.Optional;
 import org.cloudwindow.room.RoomRole;
+import org.cloudwindow.shared.Json;
 import org.cloudwindow.shared.RuleBroken;
 import org.cloudwindow.shared.Violation;
 import org.cloudwindow.web.live.LiveChannel;

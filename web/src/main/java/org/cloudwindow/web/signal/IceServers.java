@@ -2,7 +2,6 @@ package org.cloudwindow.web.signal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonValue;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +14,7 @@ import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.cloudwindow.shared.Configuration;
+import org.cloudwindow.shared.Json;
 
 /**
  * The relay for calls that cannot go from browser to browser, with credentials that the relay can check by itself and

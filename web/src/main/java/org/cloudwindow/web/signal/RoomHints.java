@@ -2,7 +2,6 @@ package org.cloudwindow.web.signal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -11,6 +10,7 @@ import java.util.Set;
 import org.cloudwindow.call.GuestRight;
 import org.cloudwindow.room.RoomPeer;
 import org.cloudwindow.room.RoomStanding;
+import org.cloudwindow.shared.Json;
 import org.cloudwindow.web.live.LiveChannel;
 import org.cloudwindow.web.live.LiveMessage;
 

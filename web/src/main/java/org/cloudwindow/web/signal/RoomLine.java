@@ -2,7 +2,6 @@ package org.cloudwindow.web.signal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.time.Clock;
@@ -19,6 +18,7 @@ import org.cloudwindow.room.RoomStanding;
 import org.cloudwindow.room.Rooms;
 import org.cloudwindow.shared.Actor;
 import org.cloudwindow.shared.CurrentUser;
+import org.cloudwindow.shared.Json;
 import org.cloudwindow.shared.RuleBroken;
 import org.cloudwindow.web.live.LiveChannel;
 import org.cloudwindow.web.live.LiveMessage;

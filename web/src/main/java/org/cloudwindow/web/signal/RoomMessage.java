@@ -1,6 +1,5 @@
 package org.cloudwindow.web.signal;
 
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -10,6 +9,7 @@ import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.time.Instant;
 import java.util.Optional;
+import org.cloudwindow.shared.Json;
 
 /** A message of the room's line as a participant sent it. */
 record RoomMessage(String type, String to, long seq, JsonValue epoch, JsonObject data) {
