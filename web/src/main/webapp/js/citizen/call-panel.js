@@ -8,9 +8,8 @@ import { session, onSession, isIdentified, visit } from './session.js';
 import { appointmentForm } from './appointment.js';
 import { identityStep } from './identity.js';
 import { deviceCheckOffer } from '../devicecheck/offer.js';
+import { here } from '../kiosk/config.js';
 import { backLink, isOther, roomOf } from './live-call.js';
-
-const isSmall = () => matchMedia('(max-width: 640px), (pointer: coarse) and (max-width: 900px)').matches;
 
 export class CallPanel {
   #item = null;
@@ -100,7 +99,7 @@ export class CallPanel {
   async #call(item, mode) {
     fill(this.refusal);
     try {
-      const call = await post('/calls', { itemCode: item?.code, mode, channel: isSmall() ? 'MOBILE' : 'PC', language: lang });
+      const call = await post('/calls', { itemCode: item?.code, mode, ...here(), language: lang });
       if (isOther(call, item?.code)) {
         fill(this.refusal, note('warn', 'info', h('p', {}, t('live.one', { name: call.itemName ?? t('room.title') })), h('div', {}, backLink(call))));
         return;
@@ -119,7 +118,7 @@ export class CallPanel {
       hours && h('p', {}, h('strong', {}, t('home.hours')), ' ', hoursText(hours)),
       phone && h('p', {}, h('strong', {}, t('home.phone')), ' ', h('a', { href: `tel:${phone}` }, phone)),
       problem.code === 'OUTSIDE_HOURS' && h('p', {}, t('appointment.outsideHours'))));
-    if (problem.code === 'OUTSIDE_HOURS') this.refusal.append(appointmentForm({ itemCode: this.#item.code, siteCode: this.siteCode }));
+    if (problem.code === 'OUTSIDE_HOURS') this.refusal.append(appointmentForm({ itemCode: this.#item?.code, siteCode: here().siteCode ?? undefined }));
     if (['IDENTITY_REQUIRED', 'UNAUTHENTICATED', 'SESSION_EXPIRED'].includes(problem.code)) {
       this.#is({ level: 0, applicant: null });
       moveTo(this.steps[1]);

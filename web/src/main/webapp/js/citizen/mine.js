@@ -5,6 +5,7 @@ import { badge, byId, fill, h, icon, moveTo, onPress, state } from '../dom.js';
 import { formatDateTime, lang, t } from '../i18n.js';
 import { complain, flash } from '../flash.js';
 import { isIdentified, onSession, session } from './session.js';
+import { here } from '../kiosk/config.js';
 import { identityStep } from './identity.js';
 import { papers } from './papers.js';
 import { evaluation } from './evaluation.js';
@@ -65,7 +66,7 @@ function card(row, view, live) {
 
 async function goOn(row) {
   try {
-    const call = await post('/calls', { itemCode: row.itemCode, caseNumber: row.number, mode: row.mode, channel: matchMedia('(max-width: 640px)').matches ? 'MOBILE' : 'PC', language: lang });
+    const call = await post('/calls', { itemCode: row.itemCode, caseNumber: row.number, mode: row.mode, ...here(), language: lang });
     if (isOther(call, row.itemCode, row.number)) {
       flash(t('live.one', { name: call.itemName ?? t('room.title') }), 'warn');
       return;

@@ -1,6 +1,7 @@
 // Who this browser has proven to be. The token lives in a cookie no script reads; what is shown comes masked.
 
 import { get, post, put, remove } from '../api.js';
+import { clearVisit } from '../site.js';
 
 const NOBODY = { level: 0, applicant: null };
 const listeners = new Set();
@@ -53,7 +54,7 @@ export async function visit() {
 /** Leaves and wipes what this browser holds. */
 export async function leave() {
   await remove('/citizen-sessions/me').catch((problem) => { if (problem.status !== 401) throw problem; });
-  sessionStorage.clear();
+  clearVisit();
   return is(NOBODY);
 }
 

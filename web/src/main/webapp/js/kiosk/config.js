@@ -1,6 +1,8 @@
 // What makes this machine a self-service terminal: the cookie an administrator's link left, `<site>~<port>~<key>`.
 // A cookie, because leaving a session has the browser drop its storage; the server reads the port for the page's policy.
 
+import { siteCode } from '../site.js';
+
 const COOKIE = 'cw_kiosk';
 const TEN_YEARS = 315360000;
 const USUAL_PORT = 18900;
@@ -27,5 +29,5 @@ const isSmall = () => matchMedia('(max-width: 640px), (pointer: coarse) and (max
 
 /** Where a test or a call comes from. */
 export function here() {
-  return isKiosk() ? { channel: 'KIOSK', siteCode: terminal().siteCode } : { channel: isSmall() ? 'MOBILE' : 'PC', siteCode: null };
+  return isKiosk() ? { channel: 'KIOSK', siteCode: terminal().siteCode } : { channel: isSmall() ? 'MOBILE' : 'PC', siteCode: siteCode() };
 }

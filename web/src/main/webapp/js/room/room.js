@@ -8,6 +8,7 @@ import { SignalSocket } from './socket.js';
 import { LocalMedia } from './media.js';
 import { PeerLink } from './peer.js';
 import { Peers } from './peers.js';
+import { Retry } from './retry.js';
 import { Unsent } from './unsent.js';
 
 const STATS_EVERY = 10_000;
@@ -21,6 +22,7 @@ export class RoomClient {
   #links = new Map();
   #peers = new Peers();
   #unsent;
+  #retry = new Retry((refused) => this.#sayAgain(refused));
   #views = {};
   #tiles = new Map();
   #state = { line: 'connecting', media: 'NONE', held: false, unsent: 0, local: { mic: 'off', camera: 'off', screen: 'off' }, remote: { ...SILENT }, third: [] };
@@ -130,6 +132,7 @@ export class RoomClient {
   leave() {
     clearInterval(this.reporter);
     clearInterval(this.relayer);
+    this.#retry.stop();
     for (const link of this.#links.values()) link.close();
     this.#links.clear();
     this.#local.close();
@@ -163,7 +166,7 @@ export class RoomClient {
       case 'chat': this.#unsent.heard(data.clientId); return this.on.chat?.(data);
       case 'field': return this.on.field?.({ from, ...data });
       case 'hint': return this.on.hint?.(data);
-      case 'error': return data.code === 'CONSENT_REQUIRED' && !this.#local.shows ? this.#offerAnew() : undefined;
+      case 'error': return this.#refused(data);
       default:
         if (type.startsWith('cb-') || type === 'consent-request') this.on.guide?.(message);
         return undefined;
@@ -190,6 +193,16 @@ export class RoomClient {
     if (iceServers.length) this.relayer ??= setInterval(() => this.#socket.send('turn-refresh'), RELAY_EVERY);
     this.on.back?.({ again: this.#welcomed, focus });
     this.#welcomed = true;
+  }
+
+  #refused({ code, retryable, of }) {
+    if (retryable) return this.#retry.later(of);
+    return code === 'CONSENT_REQUIRED' && !this.#local.shows ? this.#offerAnew() : undefined;
+  }
+
+  #sayAgain(refused) {
+    if (refused.has('chat')) this.#unsent.sayAgain();
+    return refused.has('desc') ? this.#offerAnew() : undefined;
   }
 
   /** A description crossed with the consent that was taken back and went nowhere: else both sides would wait for ever. */

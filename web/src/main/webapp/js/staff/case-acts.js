@@ -12,10 +12,11 @@ const WAITS = { Task_OpenApprovalSystem: openSystem, Task_CompleteApplication: c
  * `typed` keeps what was typed while the picture is drawn anew
  */
 export function caseActs(file, how) {
-  const { openTasks = [], handOver, decision, promise, mayHandle, mayDecide } = file.acceptance ?? {};
+  const { openTasks = [], handOver, decision, promise, mayHandle, mayDecide, heldByAnother } = file.acceptance ?? {};
   return [
     handOver && systemState(handOver, how),
     ...openTasks.filter((task) => (task === 'Task_DecideAcceptance' ? mayDecide : mayHandle)).map((task) => WAITS[task]?.(file, how)),
+    heldByAnother && note('info', 'person', h('p', { testid: 'decision-held' }, t('service.decide.held'))),
     mayHandle && handOver?.state === 'WAITING' && !handOver.number && numberForm(how),
     decision && h('p', { className: 'w-service__line' }, badge(t(decision.accepted ? 'service.accepted' : 'service.notAccepted'), decision.accepted ? 'ok' : 'bad'), decision.atOnce && badge(t('service.atOnce'), 'ok'), decision.reason),
     promise && promiseState(promise),

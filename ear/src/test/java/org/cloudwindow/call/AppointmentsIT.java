@@ -43,6 +43,12 @@ class AppointmentsIT {
         assertThat(open("agent1")).contains(id);
         assertThat(open("social1")).doesNotContain(id);
 
+        new OwnersEngine().strike("Event_ReminderDue", id);
+        await("a reminder ahead").until(() -> desk.agent("supervisor1")
+                .get("outgoing-messages?max=5")
+                .body()
+                .contains("APPOINTMENT_AHEAD"));
+        assertThat(mine(citizen).get(0).getString("state")).isEqualTo("BOOKED");
         new OwnersEngine().strike("Event_SlotBegins", id);
         await("a reminder").until(() -> "REMINDED".equals(mine(citizen).get(0).getString("state")));
         assertThat(desk.agent("supervisor1").get("outgoing-messages?max=5").body())

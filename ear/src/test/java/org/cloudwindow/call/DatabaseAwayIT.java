@@ -3,6 +3,7 @@ package org.cloudwindow.call;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,11 @@ class DatabaseAwayIT {
                     () -> citizen.put("calls/" + call + "/consents/RECORDING", consent()),
                     () -> window.api().get("/"),
                     () -> window.api().get("health/ready"));
+            await("the room's line says that it cannot take it now")
+                    .pollInterval(Duration.ofMillis(500))
+                    .until(() -> !room.say("chat", kept())
+                            .all(DatabaseAwayIT::saysToSayItAgain)
+                            .isEmpty());
             await("the database is back")
                     .atMost(Duration.ofSeconds(60))
                     .until(() -> asked.stream().map(Supplier::get).peek(meanwhile::add).toList().stream()
@@ -63,6 +69,11 @@ class DatabaseAwayIT {
 
             assertThat(desk.state(citizen, call)).isEqualTo("CONNECTED");
             assertThat(desk.presence("market1")).isEqualTo("IN_CALL");
+            room.say("chat", kept());
+            desktop.await("chat");
+            assertThat(window.count("select count(*) from room_chat where call_id = ?", call))
+                    .as("said often, kept once")
+                    .isEqualTo(1);
             room.say("field", Map.of("key", "name", "value", "云"));
             desktop.await("field");
             hints.raw("{\"type\":\"ping\"}").await("pong");
@@ -74,6 +85,19 @@ class DatabaseAwayIT {
 
     private static Map<String, Object> consent() {
         return Map.of("granted", true, "textVersion", "1");
+    }
+
+    private static Map<String, Object> kept() {
+        return Map.of("id", "said-meanwhile", "text", "还在吗？");
+    }
+
+    private static boolean saysToSayItAgain(JsonObject message) {
+        if (!"error".equals(message.getString("type", ""))) {
+            return false;
+        }
+        JsonObject data = message.getJsonObject("data");
+        assertThat(data.getString("code")).isEqualTo("SERVICE_AWAY");
+        return data.getBoolean("retryable") && "chat".equals(data.getString("of"));
     }
 
     private static void saysWhenToComeAgain(Answer answer) {

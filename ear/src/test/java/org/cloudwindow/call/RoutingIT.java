@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import jakarta.json.JsonObject;
+import java.util.HashMap;
 import java.util.Map;
 import org.cloudwindow.harness.Api;
 import org.cloudwindow.harness.TestWindow;
@@ -45,6 +46,34 @@ class RoutingIT {
         assertThat(route(call)).endsWith("GENERAL_DESK");
         desk.end(second, call).expect(200);
         desk.end(first, taken).expect(200);
+    }
+
+    @Test
+    void whoSpeaksTheCallersLanguageIsWaitedForThenAnybodyAnswers() {
+        Api other = desk.ready("agent1");
+        Api speaker = desk.ready("agent2");
+        Api first = window.api().citizen(256);
+        String taken = call(first, "en");
+        desk.awaitOffered(speaker, taken);
+        assertThat(desk.offers(other))
+                .as("agent1 is idle for longer, but speaks no English")
+                .isEmpty();
+        desk.answer(speaker, taken).expect(200);
+
+        Api second = window.api().citizen(257);
+        String call = call(second, "en");
+        await("the first ring is decided").until(() -> route(call).startsWith("SPEAKING"));
+        assertThat(desk.offers(other)).isEmpty();
+        engine.strike("Event_RingPassed", call);
+        desk.awaitOffered(other, call);
+        desk.end(second, call).expect(200);
+        desk.end(first, taken).expect(200);
+    }
+
+    private String call(Api citizen, String language) {
+        Map<String, Object> wish = new HashMap<>(desk.wish("deptHousing"));
+        wish.put("language", language);
+        return citizen.post("calls", wish).expect(201).text("id");
     }
 
     @Test

@@ -63,6 +63,27 @@ class StartPageIT {
     }
 
     @Test
+    @Clause("YCZ-5.3-b")
+    void aPageCallsFromThePointItWasOpenedFor() {
+        Visitor citizen = new Visitor(chromium.open("citizen")).at("/?site=CLOSED");
+        citizen.find("item-" + FOOD).click();
+        citizen.identifies(285);
+        citizen.find("call-start").click();
+        citizen.find("appointment-form").waitFor();
+        assertThat(citizen.find("appointment-slot").locator("option")).hasCount(1);
+
+        citizen.at("/?site=TOWN").at("/guide/" + FOOD);
+        citizen.find("call-start").click();
+        citizen.page().waitForURL("**/room/*");
+        citizen.find("case-number").waitFor();
+        assertThat(citizen.page()
+                        .evaluate(
+                                "(number) => fetch('/api/v1/cases/' + number).then((a) => a.json()).then((file) => file.siteCode)",
+                                citizen.find("case-number").innerText()))
+                .isEqualTo("TOWN");
+    }
+
+    @Test
     void aWrongNumberIsToldAtItsFieldAndAWrongNameInOneSentence() {
         Visitor citizen = new Visitor(chromium.open("citizen")).at("/");
         String right = Api.idNumber(282);

@@ -185,8 +185,20 @@ class RemoteAcceptanceIT {
         approver.post("work-items/" + task.getString("id") + "/completion", Map.of("outcome", "ACCEPT"))
                 .expect(409, "STEP_HAS_OWN_CALL");
         String path = "cases/" + number;
-        approver.put(path + "/acceptance", Map.of("accepted", false, "reason", "经营场所不在本辖区"))
-                .expect(200);
+        Map<String, Object> refused = Map.of("accepted", false, "reason", "经营场所不在本辖区");
+        String claim = "work-items/" + task.getString("id") + "/assignment";
+        Api colleague = api.staff("market1");
+        colleague.put(claim, "").expect(200);
+        assertThat(approver.get(path).expect(200).isTrue("acceptance.heldByAnother"))
+                .isTrue();
+        assertThat(approver.get(path).isTrue("acceptance.mayDecide")).isFalse();
+        approver.put(path + "/acceptance", refused).expect(409, "ALREADY_CLAIMED");
+        assertThat(chiefOfMarket().get(path).isTrue("acceptance.mayDecide"))
+                .as("for a colleague who is away")
+                .isTrue();
+        colleague.delete(claim).expect(204);
+        approver.put(claim, "").expect(200);
+        approver.put(path + "/acceptance", refused).expect(200);
 
         assertThat(approver.get(path).expect(200).text("state")).isEqualTo("NOT_ACCEPTED");
         assertThat(Pdf.text(approver.get(path + "/documents/non-acceptance-notice")
@@ -195,6 +207,18 @@ class RemoteAcceptanceIT {
                 .contains("经营场所不在本辖区");
         approver.get(path + "/documents/acceptance-receipt").expect(409, "NOT_ACCEPTED_YET");
         shop.citizen.get(path + "/documents/non-acceptance-notice").expect(200);
+    }
+
+    private Api chiefOfMarket() {
+        String name = "chief" + System.nanoTime();
+        Map<String, Object> account = Map.of(
+                "username", name,
+                "displayName", "部门负责人",
+                "password", "window-demo",
+                "groups", List.of("roleAgent", "roleChief", "deptMarket"),
+                "centreCode", "CITY");
+        api.staff("admin1").post("accounts", account).expect(201);
+        return api.staff(name);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.cloudwindow.harness.Answer;
 import org.cloudwindow.harness.Api;
 import org.cloudwindow.harness.Chromium;
 import org.cloudwindow.harness.EmptyLine;
@@ -127,6 +128,15 @@ class CobrowseIT {
         assertThat(agent.find("guide-said")).hasText("已填写：经营范围");
         assertThat(agent.page.locator("[data-testid=assist-field] option[value=operatorPhone]"))
                 .hasCount(0);
+        agent.find("assist-target").selectOption("materials");
+        agent.find("assist-press").click();
+        assertThat(citizen.find("assist-said")).hasText("客服帮您翻到：材料");
+        assertThat(citizen.page.locator("#materials-title")).isInViewport();
+        assertThat(agent.find("guide-said")).hasText("已翻到：材料");
+        agent.find("assist-target").selectOption("next");
+        agent.find("assist-press").click();
+        await("the next gap").until(() -> "true"
+                .equals(citizen.page.evaluate("document.activeElement.getAttribute('aria-invalid')")));
         points();
 
         citizen.find("cobrowse-stop").click();
@@ -142,7 +152,7 @@ class CobrowseIT {
                         .get("cases/" + citizen.caseNumber() + "/timeline")
                         .body())
                 .contains("CONSENT_ASKED", "CONSENT_REFUSED", "CONSENT_GIVEN", "PAGE_PUSHED", "SAMPLE_PUSHED")
-                .contains("ASSIST_FILLED", "ASSIST_HIGHLIGHTED", "\"field\":\"businessScope\"")
+                .contains("ASSIST_FILLED", "ASSIST_PRESSED", "ASSIST_HIGHLIGHTED", "\"field\":\"businessScope\"")
                 .doesNotContain("餐饮服务");
         agent.ends();
     }
@@ -151,7 +161,19 @@ class CobrowseIT {
     void aCameraThatIsNoLongerAgreedToIsNegotiatedAway() {
         meet(239);
         agent.seesMovingPicture();
+        String callId = citizen.page.url().substring(citizen.page.url().lastIndexOf('/') + 1);
+        citizen.page.evaluate(
+                "(call) => import('/js/api.js').then(({ put }) => put(`/calls/${call}/consents/RECORDING`, { granted: true, textVersion: '1' }))",
+                callId);
         citizen.find("consents").click();
+        citizen.find("consent-recording-withdraw").click();
+        assertThat(citizen.find("consent-recording-withdraw")).hasCount(0);
+        Answer call = api.staff("market1").get("calls/" + callId).expect(200);
+        assertThat(call.isTrue("consents.RECORDING.granted")).isFalse();
+        assertThat(call.isTrue("consents.CAMERA.granted"))
+                .as("the one, not the other")
+                .isTrue();
+        agent.seesMovingPicture();
         citizen.find("consent-camera-withdraw").click();
         agent.page.locator("#stage[data-camera=false]").waitFor();
         await("the lines for pictures only receive")

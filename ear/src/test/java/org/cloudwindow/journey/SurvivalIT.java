@@ -94,6 +94,10 @@ class SurvivalIT {
         agent.reads("回来了");
         agent.says("我也回来了");
         citizen.reads("我也回来了");
+        reconnectsAfter(citizen, "dispatchEvent(new Event('online'))");
+        reconnectsAfter(citizen, "Date.now = ((now) => () => now() + 60_000)(Date.now)");
+        agent.says("换了网络，电脑也睡过一觉");
+        citizen.reads("换了网络，电脑也睡过一觉");
         citizen.seesMovingPicture();
         agent.seesMovingPicture();
     }
@@ -111,6 +115,7 @@ class SurvivalIT {
                                 .count("select count(*) from room_participant where focus in"
                                         + " ('field-shopName', 'field-operatorPhone')")
                         >= 2);
+        isSaidAgainWhereTheServerCouldNotTakeIt(citizen, agent);
         agent.page.reload();
         isIn(agent, "field-shopName");
         citizen.page.reload();
@@ -173,6 +178,31 @@ class SurvivalIT {
             await("the agent of the dead browser counts as away")
                     .until(() -> List.of("OFFLINE", "NOT_RESPONDING").contains(desk.presenceSeenByChief("market1")));
         }
+    }
+
+    /** The answer is the server's own while its database is away (DatabaseAwayIT), given here in its stead. */
+    private static void isSaidAgainWhereTheServerCouldNotTakeIt(Screen one, Screen other) {
+        one.page.evaluate(
+                """
+                () => { const send = WebSocket.prototype.send; window.away = true;
+                  WebSocket.prototype.send = function (text) {
+                    if (!window.away || JSON.parse(text).type !== 'chat') return send.call(this, text);
+                    const data = { code: 'SERVICE_AWAY', retryable: true, of: 'chat' };
+                    return this.dispatchEvent(new MessageEvent('message', { data: JSON.stringify({ type: 'error', data }) })); }; }""");
+        one.says("我再说一遍");
+        one.page.getByText("1 条消息等连接恢复后自动发出").waitFor();
+        one.page.evaluate("window.away = false");
+        other.reads("我再说一遍");
+        one.reads("我再说一遍");
+        assertThat(one.find("chat-log").getByText("我再说一遍").count()).isOne();
+    }
+
+    /** A changed network, a clock that stood still: nobody closes the line, the page itself takes a new one. */
+    private static void reconnectsAfter(Screen screen, String event) {
+        var said = screen.page.getByText("已重新连接");
+        await("what was said before is gone").until(() -> !said.first().isVisible());
+        screen.page.evaluate(event);
+        said.first().waitFor();
     }
 
     /** The line is down for so long, and pictures are painted all the time. */

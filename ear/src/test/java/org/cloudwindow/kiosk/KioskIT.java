@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -11,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.cloudwindow.call.Desk;
+import org.cloudwindow.guidance.Conversation;
 import org.cloudwindow.harness.Answer;
 import org.cloudwindow.harness.Api;
 import org.cloudwindow.harness.Chromium;
@@ -101,6 +104,35 @@ class KioskIT {
     }
 
     @Test
+    @Clause({"YCZ-10.2.1.1-a", "YCZ-A.1-3"})
+    void whoFindsNoItemSpeaksFirstLaysTheCardInTheCallAndTakesTheReceiptAlongAsASlip() {
+        terminal = Terminal.with(chromium, "--devices", "idReader,slipPrinter").standingAt(SITE);
+        terminal.touch("kiosk-start");
+        terminal.find("kiosk-deptSocial").tap();
+        look("item with the way past it");
+        terminal.touch("call-start-unidentified");
+        terminal.page.waitForURL("**/kiosk/room/*");
+        terminal.touch("consent-text-only");
+        Conversation talk = answeredBy("agent1");
+        terminal.find("kiosk-read-card").waitFor();
+        look("who it is, in the call");
+        terminal.touch("kiosk-read-card");
+        terminal.find("kiosk-read-card").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        assertThat(talk.seenBy(talk.agent).text("applicant.name")).startsWith("李*");
+        assertThat(talk.seenBy(talk.agent).text("siteCode")).isEqualTo(SITE);
+
+        Conversation card = talk.open(SOCIAL).prepare().confirm();
+        String receipt =
+                card.agent.post(card.path("/submission"), "").expect(200).text("receiptNumber");
+        assertThat(terminal.find("receipt-number")).hasText(receipt);
+        look("receipt");
+        terminal.touch("receipt-download");
+        await("the receipt as a slip").until(() -> terminal.hasTold("\"slip\"") && terminal.hasTold(receipt));
+        desk.end(card.agent, card.callId).expect(200);
+        assertThat(found).isEmpty();
+    }
+
+    @Test
     @Clause({"GBT-9.8.5.2-b", "GBT-9.8.5.2-a", "YCZ-7.1-c"})
     void anElderWhoseFaceDoesNotMatchGoesOnAndTheAgentIsTold() {
         terminal = Terminal.with(chromium, "--face", "MISMATCH").standingAt(SITE);
@@ -187,11 +219,7 @@ class KioskIT {
         typesIdentity(238);
         terminal.touch("citizen-verify");
         terminal.find("citizen-identified").waitFor();
-        String token = terminal.page.context().cookies().stream()
-                .filter(cookie -> cookie.value.startsWith("c_"))
-                .findFirst()
-                .orElseThrow()
-                .value;
+        String token = token();
         api.bearer(token).get("citizen-sessions/me").expect(200);
         terminal.page.clock().fastForward(61_000);
         terminal.touch("kiosk-stay");
@@ -272,6 +300,22 @@ class KioskIT {
         } finally {
             admin.put(testCall, new HashMap<>()).expect(200);
         }
+    }
+
+    private Conversation answeredBy(String username) {
+        Api agent = desk.ready(username);
+        String call = terminal.page.url().substring(terminal.page.url().lastIndexOf('/') + 1);
+        desk.awaitOffered(agent, call);
+        String number = desk.answer(agent, call).expect(200).text("caseNumber");
+        return Conversation.of(api.bearer(token()), agent, call, number);
+    }
+
+    private String token() {
+        return terminal.page.context().cookies().stream()
+                .filter(cookie -> cookie.value.startsWith("c_"))
+                .findFirst()
+                .orElseThrow()
+                .value;
     }
 
     private void typesIdentity(int person) {

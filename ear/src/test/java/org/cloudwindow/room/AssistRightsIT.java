@@ -68,6 +68,35 @@ class AssistRightsIT {
     }
 
     @Test
+    void withConsentTheAgentLeafsAndLaysAPaperOfTheCaseBeforeTheCitizen() {
+        talk.fillForm().handInAllBut().pass();
+        String material = talk.seenBy(talk.agent).text("materials.0.code");
+        String point = talk.agent
+                .get("items/" + Conversation.ITEM)
+                .expect(200)
+                .objects("materials")
+                .get(0)
+                .getJsonArray("reviewPoints")
+                .getJsonObject(0)
+                .getString("code");
+        talk.fail(material, point, "漏填");
+        talk.agent.post(talk.path("/one-time-notice"), "").expect(201);
+        say("cb-push", Map.of("kind", "DOCUMENT", "code", "one-time-notice"));
+        JsonObject paper = citizen.await("cb-push").getJsonObject("data");
+        assertThat(paper.getString("kind")).isEqualTo("DOCUMENT");
+        assertThat(paper.getString("code")).isEqualTo("one-time-notice");
+        assertThat(paper.getBoolean("opens")).isFalse();
+
+        consent("ASSIST", true);
+        say("cb-press", Map.of("target", "next"));
+        JsonObject pressed = citizen.await("cb-press");
+        assertThat(pressed.getString("from")).isEqualTo("market2");
+        assertThat(pressed.getJsonObject("data").getString("target")).isEqualTo("next");
+        assertThat(talk.agent.get(talk.path("/timeline")).expect(200).body())
+                .contains("DOCUMENT_PUSHED", "ASSIST_PRESSED", "\"target\":\"next\"");
+    }
+
+    @Test
     void whatIsSensitiveUnknownOrTheCitizensAloneIsRefusedWithConsentToo() {
         consent("COBROWSE", true);
         consent("ASSIST", true);

@@ -26,6 +26,14 @@ class AccountsIT {
         admin.post("accounts", account(name, List.of("roleAgent"), "DISTRICT")).expect(201);
         Answer moved = admin.put("accounts/" + name + "/groups", Map.of("groups", List.of("roleAgent", "deptCivil")));
         assertThat(moved.expect(200).text("departmentGroup")).isEqualTo("deptCivil");
+        assertThat(moved.texts("languages")).containsExactly("zh");
+        String spoken = "accounts/" + name + "/languages";
+        admin.put(spoken, Map.of("languages", List.of("English"))).expect(422);
+        admin.put(spoken, Map.of("languages", List.of())).expect(422);
+        assertThat(admin.put(spoken, Map.of("languages", List.of("zh", "en")))
+                        .expect(200)
+                        .texts("languages"))
+                .containsExactly("en", "zh");
         Answer signedIn = api.post("staff-sessions", Map.of("username", name, "password", "long-enough-1"));
         assertThat(signedIn.expect(201).texts("groups")).containsExactlyInAnyOrder("roleAgent", "deptCivil");
     }
@@ -80,6 +88,8 @@ class AccountsIT {
         Api other = api.staff(username);
         other.post("accounts", account("evil", List.of("roleAdmin"), "CITY")).expect(403, "FORBIDDEN");
         other.put("accounts/" + username + "/groups", Map.of("groups", List.of("roleAdmin")))
+                .expect(403, "FORBIDDEN");
+        other.put("accounts/" + username + "/languages", Map.of("languages", List.of("en")))
                 .expect(403, "FORBIDDEN");
         other.put("accounts/admin1/enabled", Map.of("enabled", false)).expect(403, "FORBIDDEN");
     }

@@ -28,6 +28,15 @@ public class AppointmentSteps {
     @Inject
     private Clock clock;
 
+    /** The time comes near: the applicant is told, so that paper and place can be made ready. */
+    public void announce(String id) {
+        appointments
+                .findForUpdate(id)
+                .filter(found -> found.state().isOpen())
+                .ifPresent(found -> outgoing.send("APPOINTMENT_AHEAD", found.contact(), null, factsOf(found)));
+    }
+
+    /** The time has come: both are told. */
     public void remind(String id) {
         appointments
                 .findForUpdate(id)
@@ -44,9 +53,13 @@ public class AppointmentSteps {
     }
 
     private void tell(Appointment found) {
-        Map<String, String> facts = Map.of(
-                "at", found.view().slotAt().toString(), "group", found.view().group());
+        Map<String, String> facts = factsOf(found);
         outgoing.send("APPOINTMENT_REMINDER", found.contact(), null, facts);
         notifications.sendToGroup("APPOINTMENT_DUE", found.view().group(), facts);
+    }
+
+    private static Map<String, String> factsOf(Appointment found) {
+        return Map.of(
+                "at", found.view().slotAt().toString(), "group", found.view().group());
     }
 }

@@ -180,6 +180,8 @@ public class Appointments {
                 Map.of(
                         Steps.CALL_ID,
                         id,
+                        Steps.REMIND_AT,
+                        slot.minus(Slots.REMINDED_BEFORE).toString(),
                         Steps.SLOT_AT,
                         slot.toString(),
                         Steps.SLOT_ENDS_AT,

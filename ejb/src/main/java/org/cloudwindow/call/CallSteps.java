@@ -56,7 +56,7 @@ public class CallSteps {
         }
         String level =
                 sites.findSite(call.siteCode()).map(site -> site.level().name()).orElse(RegionLevel.CITY.name());
-        return new RoutingFacts(level, languageOf(call));
+        return new RoutingFacts(level, call.spokenLanguage());
     }
 
     /**
@@ -132,11 +132,6 @@ public class CallSteps {
         call.endWrapUp(null, null, clock.instant());
         duty.free(call.agent(), false);
         events.fire(new CallEvent.WrapUpExpired(id, call.caseNumber(), call.agent()));
-    }
-
-    private static String languageOf(Call call) {
-        String language = call.language();
-        return language == null || language.length() < 2 ? "zh" : language.substring(0, 2);
     }
 
     private Call get(String id) {

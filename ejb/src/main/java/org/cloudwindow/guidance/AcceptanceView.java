@@ -12,6 +12,7 @@ import java.util.List;
  * @param openTasks element ids of the tasks the models await, such as {@code Task_DecideAcceptance}
  * @param mayHandle whether the reader is the agent of the conversation, who works with the approval system
  * @param mayDecide whether the reader may decide about acceptance
+ * @param heldByAnother whether somebody else has claimed the decision, who alone makes it then
  * @param handOver the application in the item's own approval system, or null
  * @param decision about acceptance, or null
  * @param promise tolerated materials that follow later, or null where none is missing
@@ -22,6 +23,7 @@ public record AcceptanceView(
         List<String> openTasks,
         boolean mayHandle,
         boolean mayDecide,
+        boolean heldByAnother,
         HandOverView handOver,
         DecisionView decision,
         PromiseView promise) {

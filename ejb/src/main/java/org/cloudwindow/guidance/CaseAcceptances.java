@@ -70,6 +70,7 @@ public class CaseAcceptances {
      * conversation, which counts as finished in one go (DB4110 8.2.5).
      *
      * @param reason needed to refuse, 2 to 1000 characters
+     * @throws org.cloudwindow.shared.RuleBroken 409 {@code ALREADY_CLAIMED} where a colleague has claimed the decision
      */
     public CaseView decide(String number, Boolean accepted, String reason) {
         return reader.view(decisions.decide(number, accepted, reason));

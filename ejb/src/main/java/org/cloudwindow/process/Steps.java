@@ -35,6 +35,9 @@ public final class Steps {
     /** A call at an agreed time (预约回电). */
     public static final String APPOINTMENT_PROCESS = "AppointmentProcess";
 
+    /** When the applicant is reminded of what was agreed, as ISO-8601. */
+    public static final String REMIND_AT = "remindAt";
+
     /** When the agreed half hour begins and ends, as ISO-8601. */
     public static final String SLOT_AT = "slotAt";
 

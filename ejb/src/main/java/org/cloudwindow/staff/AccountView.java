@@ -7,6 +7,7 @@ import java.util.Set;
  *
  * @param departmentGroup the department whose items this account answers for, or null
  * @param centreCode the centre it belongs to, and so its region and level; null for an account of no centre
+ * @param languages what this person speaks, two letters each
  */
 public record AccountView(
         String username,
@@ -14,4 +15,5 @@ public record AccountView(
         Set<String> groups,
         String departmentGroup,
         String centreCode,
+        Set<String> languages,
         boolean enabled) {}

@@ -3,14 +3,11 @@ package org.cloudwindow.staff;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.cloudwindow.audit.AuditTrail;
-import org.cloudwindow.organization.Regions;
 import org.cloudwindow.shared.Actor;
 import org.cloudwindow.shared.AllowedTo;
 import org.cloudwindow.shared.CurrentUser;
@@ -21,6 +18,7 @@ import org.cloudwindow.shared.RuleBroken;
 import org.cloudwindow.shared.Violation;
 import org.cloudwindow.staff.internal.Account;
 import org.cloudwindow.staff.internal.AccountRepository;
+import org.cloudwindow.staff.internal.AccountRules;
 import org.cloudwindow.staff.internal.AdministratorLinkRepository;
 import org.cloudwindow.staff.internal.Departures;
 import org.cloudwindow.staff.internal.PasswordHash;
@@ -38,10 +36,6 @@ public class Accounts {
     /** A password has at least this many characters. */
     public static final int SHORTEST_PASSWORD = 10;
 
-    private static final int LONGEST = 100;
-    private static final Pattern USERNAME = Pattern.compile("[a-zA-Z][a-zA-Z0-9._-]{1,63}");
-    private static final Pattern GROUP = Pattern.compile("(role|dept)[A-Za-z0-9]{1,60}");
-
     @Inject
     private AccountRepository repository;
 
@@ -58,7 +52,7 @@ public class Accounts {
     private Departures departures;
 
     @Inject
-    private Regions regions;
+    private AccountRules rules;
 
     @Inject
     private AuditTrail audit;
@@ -96,13 +90,27 @@ public class Accounts {
     /** Sets the groups of an account; a session under way has them from its next request, the line of calls at once. */
     @AllowedTo(Groups.ADMIN)
     public AccountView changeGroups(String username, Set<String> groups) {
-        List<Violation> violations = new ArrayList<>();
-        checkGroups(groups, violations);
-        refuse(violations);
+        refuse(rules.checkGroups(groups));
         Account account = repository.find(username).orElseThrow(RuleBroken::notFound);
         account.joinOnly(groups);
         CurrentUser.as(Actor.SYSTEM, () -> duty.regroup(username, groups));
         audit.record("ACCOUNT_GROUPS_CHANGED", "account", username, Map.of("groups", String.join(" ", groups)));
+        return account.view();
+    }
+
+    /**
+     * Sets what a person speaks; the line of calls goes by it at once.
+     *
+     * @param languages one to ten, two letters each as of ISO 639-1
+     */
+    @AllowedTo(Groups.ADMIN)
+    public AccountView changeLanguages(String username, Set<String> languages) {
+        refuse(rules.checkLanguages(languages));
+        Account account = repository.find(username).orElseThrow(RuleBroken::notFound);
+        account.speak(languages);
+        CurrentUser.as(Actor.SYSTEM, () -> duty.speak(username, languages));
+        audit.record(
+                "ACCOUNT_LANGUAGES_CHANGED", "account", username, Map.of("languages", String.join(" ", languages)));
         return account.view();
     }
 
@@ -135,13 +143,13 @@ public class Accounts {
         if (!links.isOpen(token, clock.instant())) {
             throw RuleBroken.conflict("ADMINISTRATOR_EXISTS");
         }
-        AccountView made = add(new NewAccount(username, displayName, password, Set.of(Groups.ADMIN), null));
+        AccountView made = add(new NewAccount(username, displayName, password, Set.of(Groups.ADMIN), null, null));
         links.close();
         return made;
     }
 
     private AccountView add(NewAccount wish) {
-        refuse(check(wish));
+        refuse(rules.check(wish));
         if (repository.find(wish.username()).isPresent()) {
             throw RuleBroken.invalid("username", "taken");
         }
@@ -152,47 +160,10 @@ public class Accounts {
                 wish.groups(),
                 wish.centreCode(),
                 clock.instant());
+        account.speak(wish.languages());
         repository.add(account);
         audit.record("ACCOUNT_CREATED", "account", wish.username(), Map.of("groups", String.join(" ", wish.groups())));
         return account.view();
-    }
-
-    private List<Violation> check(NewAccount wish) {
-        List<Violation> violations = new ArrayList<>();
-        if (wish.username() == null || !USERNAME.matcher(wish.username()).matches()) {
-            violations.add(new Violation("username", "username"));
-        }
-        if (wish.displayName() == null || wish.displayName().isBlank()) {
-            violations.add(new Violation("displayName", "required"));
-        } else if (wish.displayName().length() > LONGEST) {
-            violations.add(new Violation("displayName", "tooLong"));
-        }
-        if (wish.password() == null || wish.password().length() < SHORTEST_PASSWORD) {
-            violations.add(new Violation("password", "passwordTooShort"));
-        } else if (wish.password().length() > LONGEST) {
-            violations.add(new Violation("password", "tooLong"));
-        }
-        checkGroups(wish.groups(), violations);
-        checkCentre(wish, violations);
-        return violations;
-    }
-
-    private void checkCentre(NewAccount wish, List<Violation> violations) {
-        if (wish.centreCode() == null) {
-            if (wish.groups() != null && wish.groups().contains(Groups.AGENT)) {
-                violations.add(new Violation("centreCode", "required"));
-            }
-        } else if (regions.listCentres().stream().noneMatch(each -> each.code().equals(wish.centreCode()))) {
-            violations.add(new Violation("centreCode", "unknown"));
-        }
-    }
-
-    private static void checkGroups(Set<String> groups, List<Violation> violations) {
-        if (groups == null
-                || !groups.stream()
-                        .allMatch(each -> each != null && GROUP.matcher(each).matches())) {
-            violations.add(new Violation("groups", "unknown"));
-        }
     }
 
     private static void refuse(List<Violation> violations) {

@@ -147,6 +147,11 @@ public class AgentDuty {
         }
     }
 
+    /** Calls go by the new languages at once. */
+    public void speak(String username, Set<String> languages) {
+        presences.findForUpdate(username).ifPresent(presence -> presence.speak(languages));
+    }
+
     /** The beat: writes down what was heard and ends leases that ran out. */
     public void beat() {
         Instant now = clock.instant();

@@ -107,6 +107,7 @@ public class AgentPresence {
         boolean connected = presences.hasSocket(username);
         presence.renew(groups, reason, connected, now);
         presence.workIn(regions.findRegionOfCentre(account.centreCode()).orElse(null));
+        presence.speak(account.languages());
         moves.follow(presence, state);
         return presence.view(account.displayName());
     }

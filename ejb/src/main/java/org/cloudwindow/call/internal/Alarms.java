@@ -30,7 +30,7 @@ public class Alarms {
 
     public void whenUnattended(Call call) {
         List<ReadyAgent> there = duty.listThere();
-        if (there.stream().anyMatch(call.route()::reaches) || !call.becomeUnattended(clock.instant())) {
+        if (there.stream().anyMatch(call.route().inAnyLanguage()::reaches) || !call.becomeUnattended(clock.instant())) {
             return;
         }
         Map<String, String> facts = Map.of("caseNumber", call.caseNumber(), "group", call.group());

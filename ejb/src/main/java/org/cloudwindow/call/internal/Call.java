@@ -164,7 +164,7 @@ public class Call {
     }
 
     Route route() {
-        return Route.of(route, group, regions);
+        return Route.of(route, group, regions, language);
     }
 
     /** True once: nobody is there for this caller. */
@@ -383,7 +383,7 @@ public class Call {
     private boolean isOfLineOf(Reader reader) {
         Actor actor = reader.actor();
         if (reader.isOfTownship()) {
-            return Route.of(null, group, regions).regions().contains(reader.region());
+            return Route.of(null, group, regions, language).regions().contains(reader.region());
         }
         return Groups.isGeneralDesk(actor.groups())
                 || actor.isIn(Groups.AGENT) && Groups.isDepartment(group) && actor.isIn(group);
@@ -462,8 +462,9 @@ public class Call {
         return siteCode;
     }
 
-    public String language() {
-        return language;
+    /** What the caller speaks, two letters. */
+    public String spokenLanguage() {
+        return Route.spoken(language);
     }
 
     public Instant answeredAt() {

@@ -133,8 +133,8 @@ public class CallRepository {
     public List<RoutingPolicy.Waiting> listWaiting(Collection<String> without) {
         Map<String, Map<String, RoutingPolicy.Pass>> passes = passes();
         return em.createQuery(
-                        "select c.id, c.place, c.route, c.group, c.regions from Call c where " + OPEN_TO_OFFERS
-                                + " and c.place is not null order by c.place",
+                        "select c.id, c.place, c.route, c.group, c.regions, c.language from Call c where "
+                                + OPEN_TO_OFFERS + " and c.place is not null order by c.place",
                         Object[].class)
                 .setParameter("queued", CallState.QUEUED)
                 .setParameter("back", CallState.CALLBACK)
@@ -143,7 +143,7 @@ public class CallRepository {
                 .map(row -> new RoutingPolicy.Waiting(
                         (String) row[0],
                         (Long) row[1],
-                        Route.of((String) row[2], (String) row[3], (String) row[4]),
+                        Route.of((String) row[2], (String) row[3], (String) row[4], (String) row[5]),
                         passes.getOrDefault((String) row[0], Map.of())))
                 .toList();
     }

@@ -12,10 +12,12 @@ import org.cloudwindow.staff.ReadyAgent;
  * At whom a call may ring now, those it should ring at first in front. The decision table names them; what it names wrong
  * or not at all goes to the city's own people, so that no table can leave a caller without anybody.
  *
+ * @param speakersOnly whether it rings only at those who speak the caller's language
+ * @param language the caller's, two letters
  * @param group the item's department, or {@code roleAgent} where no item is known
  * @param regions code of the service point's region and those above it, the city first
  */
-record Route(List<Target> targets, String group, List<String> regions) {
+record Route(List<Target> targets, boolean speakersOnly, String language, String group, List<String> regions) {
 
     /** As the table calls them. */
     enum Target {
@@ -31,13 +33,25 @@ record Route(List<Target> targets, String group, List<String> regions) {
 
     private static final String SEPARATOR = ",";
 
-    static Route of(String targets, String group, String regions) {
-        List<Target> known = split(targets).stream()
+    /** In the table, beside the targets: of these only who speaks the caller's language. */
+    private static final String SPEAKING = "SPEAKING";
+
+    private static final String USUAL_LANGUAGE = "zh";
+
+    /** @param language as the caller's page names it, such as {@code zh-CN} */
+    static Route of(String targets, String group, String regions, String language) {
+        List<String> named = split(targets);
+        List<Target> known = named.stream()
                 .flatMap(name -> Arrays.stream(Target.values())
                         .filter(target -> target.name().equals(name)))
                 .toList();
-        Route route = new Route(known, group, split(regions));
+        Route route = new Route(known, named.contains(SPEAKING), spoken(language), group, split(regions));
         return known.isEmpty() ? route.throughoutTheCity() : route;
+    }
+
+    /** Two letters; Chinese where nothing is said. */
+    static String spoken(String language) {
+        return language == null || language.length() < 2 ? USUAL_LANGUAGE : language.substring(0, 2);
     }
 
     private static List<String> split(String text) {
@@ -54,7 +68,16 @@ record Route(List<Target> targets, String group, List<String> regions) {
                 wider.add(target);
             }
         }
-        return new Route(wider, group, regions);
+        return new Route(wider, false, language, group, regions);
+    }
+
+    /** The same people, whatever they speak. */
+    Route inAnyLanguage() {
+        return new Route(targets, false, language, group, regions);
+    }
+
+    boolean isSpokenBy(ReadyAgent agent) {
+        return agent.languages().contains(language);
     }
 
     boolean reaches(ReadyAgent agent) {
@@ -63,6 +86,9 @@ record Route(List<Target> targets, String group, List<String> regions) {
 
     /** How far in front the agent stands, 0 first; nothing where it may not ring there. */
     OptionalInt rank(ReadyAgent agent) {
+        if (speakersOnly && !isSpokenBy(agent)) {
+            return OptionalInt.empty();
+        }
         for (int i = 0; i < targets.size(); i++) {
             if (isOf(targets.get(i), agent)) {
                 return OptionalInt.of(i);

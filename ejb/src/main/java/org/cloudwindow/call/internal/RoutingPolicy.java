@@ -11,6 +11,7 @@ import org.cloudwindow.staff.ReadyAgent;
 /**
  * Who is offered to whom: callers in the order of the line; for each a ready agent of those it may ring at now, which the
  * decision table names ring by ring (flow 3.1, step C3). Among those who stand equally far in front the longest idle one.
+ * Who speaks the caller's language comes before who does not.
  * Where nobody of them is on duty, the city's own people are asked at once instead of after rings that reach nobody.
  *
  * <p>An agent at whom the call rang before comes after all at whom it did not, and whoever declined it is left alone with
@@ -60,6 +61,7 @@ public final class RoutingPolicy {
                 .filter(route::reaches)
                 .filter(agent -> !isLeftAlone(call.passes().get(agent.username()), now))
                 .min(Comparator.comparing((ReadyAgent agent) -> lastPass(call, agent))
+                        .thenComparing(agent -> !route.isSpokenBy(agent))
                         .thenComparing(agent -> route.rank(agent).orElseThrow())
                         .thenComparing(ReadyAgent::idleSince)
                         .thenComparing(ReadyAgent::username));

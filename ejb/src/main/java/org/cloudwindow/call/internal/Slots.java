@@ -15,6 +15,9 @@ public final class Slots {
 
     public static final Duration LENGTH = Duration.ofMinutes(30);
 
+    /** The applicant is reminded this long ahead; the model may take the beginning itself instead. */
+    public static final Duration REMINDED_BEFORE = Duration.ofMinutes(30);
+
     /** Calls agreed in one half hour at one point. */
     public static final int CAPACITY = 3;
 

@@ -3,13 +3,17 @@ package org.cloudwindow.guidance.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.cloudwindow.catalogue.CaseType;
 import org.cloudwindow.guidance.CaseChanged;
+import org.cloudwindow.process.OpenTask;
 import org.cloudwindow.process.Processes;
 import org.cloudwindow.process.Steps;
+import org.cloudwindow.process.WorkItems;
 import org.cloudwindow.shared.Actor;
 import org.cloudwindow.shared.CurrentUser;
+import org.cloudwindow.shared.Groups;
 import org.cloudwindow.shared.RuleBroken;
 
 /** Decides about acceptance (受理) of what was received. */
@@ -38,6 +42,9 @@ public class AcceptanceDesk {
     private Processes processes;
 
     @Inject
+    private WorkItems workItems;
+
+    @Inject
     private Clock clock;
 
     public GuidanceCase decide(String number, Boolean accepted, String reason) {
@@ -48,8 +55,12 @@ public class AcceptanceDesk {
         }
         String why = check(accepted, reason);
         String callId = found.currentCall().getCallId();
-        if (!processes.isOpen(Steps.DECIDE_ACCEPTANCE, callId)) {
+        List<OpenTask> open = processes.listOpenTasks(callId);
+        if (open.stream().map(OpenTask::taskKey).noneMatch(Steps.DECIDE_ACCEPTANCE::equals)) {
             throw rights.notOpen(found, "acceptance");
+        }
+        if (isHeldByAnother(open)) {
+            throw RuleBroken.conflict("ALREADY_CLAIMED");
         }
         boolean atOnce = accepted && immediate && !found.currentCall().isEnded();
         handlings.add(new AcceptanceDecision(
@@ -72,6 +83,17 @@ public class AcceptanceDesk {
                 || immediate
                         && actor.name().equals(found.currentCall().getAgent())
                         && !found.currentCall().isEnded();
+    }
+
+    /** Who has claimed the decision makes it; the chief (总客服) may make it for a colleague who is away. */
+    boolean isHeldByAnother(List<OpenTask> open) {
+        Actor actor = CurrentUser.get();
+        return actor.isStaff()
+                && !actor.isIn(Groups.CHIEF)
+                && open.stream()
+                        .filter(task -> task.taskKey().equals(Steps.DECIDE_ACCEPTANCE))
+                        .flatMap(task -> workItems.findHolder(task.id()).stream())
+                        .anyMatch(holder -> !holder.equals(actor.name()));
     }
 
     private static String check(Boolean accepted, String reason) {

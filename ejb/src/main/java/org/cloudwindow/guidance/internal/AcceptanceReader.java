@@ -25,23 +25,28 @@ public class AcceptanceReader {
     @Inject
     private Processes processes;
 
+    @Inject
+    private AcceptanceDesk desk;
+
     AcceptanceView view(GuidanceCase found, Optional<ItemGuide> guide) {
-        List<String> open = processes.listOpenTasks(found.currentCall().getCallId()).stream()
-                .map(OpenTask::taskKey)
-                .toList();
+        List<OpenTask> tasks = processes.listOpenTasks(found.currentCall().getCallId());
+        List<String> open = tasks.stream().map(OpenTask::taskKey).toList();
         boolean immediate = guide.map(each -> each.type() == CaseType.IMMEDIATE).orElse(false);
         Boolean oneStop = guide.map(ItemGuide::oneStop).orElse(null);
         if (!found.isRemote()) {
-            return new AcceptanceView(oneStop, immediate, open, false, false, null, null, null);
+            return new AcceptanceView(oneStop, immediate, open, false, false, false, null, null, null);
         }
         boolean mayHandle = CurrentUser.get().isStaff() && CaseRights.isHandling(found, CurrentUser.get());
-        boolean mayDecide = open.contains(Steps.DECIDE_ACCEPTANCE) && AcceptanceDesk.mayDecide(found, immediate);
+        boolean held = open.contains(Steps.DECIDE_ACCEPTANCE) && desk.isHeldByAnother(tasks);
+        boolean mayDecide =
+                open.contains(Steps.DECIDE_ACCEPTANCE) && !held && AcceptanceDesk.mayDecide(found, immediate);
         return new AcceptanceView(
                 oneStop,
                 immediate,
                 open,
                 mayHandle,
                 mayDecide,
+                held,
                 handlings.findHandOver(found.getId()).map(CaseHandOver::toView).orElse(null),
                 handlings
                         .findDecision(found.getId())

@@ -24,6 +24,8 @@ import org.cloudwindow.staff.AccountView;
 @Table(name = "account")
 public class Account {
 
+    static final String USUAL_LANGUAGE = "zh";
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -39,6 +41,8 @@ public class Account {
 
     @Column(name = "centre_code")
     private String centreCode;
+
+    private String languages = USUAL_LANGUAGE;
 
     @Column(name = "enabled")
     private boolean enabled = true;
@@ -77,6 +81,11 @@ public class Account {
         groups.addAll(newGroups);
     }
 
+    /** @param spoken two letters each; nothing leaves the usual one */
+    public void speak(Set<String> spoken) {
+        languages = spoken == null || spoken.isEmpty() ? USUAL_LANGUAGE : String.join(",", new TreeSet<>(spoken));
+    }
+
     public void changePassword(String hash) {
         passwordHash = hash;
     }
@@ -95,7 +104,8 @@ public class Account {
                 .sorted()
                 .findFirst()
                 .orElse(null);
-        return new AccountView(username, displayName, new TreeSet<>(groups), department, centreCode, enabled);
+        return new AccountView(
+                username, displayName, new TreeSet<>(groups), department, centreCode, languages(), enabled);
     }
 
     public String username() {
@@ -108,6 +118,10 @@ public class Account {
 
     public Set<String> groups() {
         return Set.copyOf(groups);
+    }
+
+    private Set<String> languages() {
+        return new TreeSet<>(Set.of(languages.split(",")));
     }
 
     public boolean isEnabled() {

@@ -65,7 +65,7 @@ public class FirstAccounts {
     private void addDemoAccounts() {
         String hash = PasswordHash.of(DEMO_PASSWORD);
         add(hash, "agent1", "客服一号", CITY, Groups.AGENT);
-        add(hash, "agent2", "客服二号", CITY, Groups.AGENT);
+        add(hash, "agent2", "客服二号", CITY, Groups.AGENT).speak(Set.of("zh", "en"));
         add(hash, "chief1", "总客服", CITY, Groups.AGENT, Groups.CHIEF);
         add(hash, "market1", "市场监管客服一号", CITY, Groups.AGENT, "deptMarket");
         add(hash, "market2", "市场监管客服二号", CITY, Groups.AGENT, "deptMarket");
@@ -84,7 +84,9 @@ public class FirstAccounts {
         add(hash, "admin1", "系统管理员", CITY, Groups.ADMIN);
     }
 
-    private void add(String hash, String username, String displayName, String centre, String... groups) {
-        accounts.add(new Account(username, displayName, hash, Set.of(groups), centre, clock.instant()));
+    private Account add(String hash, String username, String displayName, String centre, String... groups) {
+        Account account = new Account(username, displayName, hash, Set.of(groups), centre, clock.instant());
+        accounts.add(account);
+        return account;
     }
 }

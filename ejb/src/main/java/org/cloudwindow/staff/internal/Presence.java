@@ -46,6 +46,8 @@ public class Presence {
     @Column(name = "region_code")
     private String regionCode;
 
+    private String languages = Account.USUAL_LANGUAGE;
+
     private Instant since;
 
     @Column(name = "idle_since")
@@ -93,6 +95,11 @@ public class Presence {
     /** Calls of this region ring here first. */
     public void workIn(String region) {
         regionCode = region;
+    }
+
+    /** Calls in these languages ring here first. */
+    public void speak(Set<String> spoken) {
+        languages = String.join(",", new TreeSet<>(spoken));
     }
 
     public String regionCode() {
@@ -166,7 +173,7 @@ public class Presence {
     }
 
     public ReadyAgent ready() {
-        return new ReadyAgent(username, groups(), regionCode, idleSince);
+        return new ReadyAgent(username, groups(), regionCode, Set.of(languages.split(",")), idleSince);
     }
 
     public PresenceView view(String displayName) {

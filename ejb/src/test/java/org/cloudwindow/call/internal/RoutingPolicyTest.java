@@ -157,11 +157,11 @@ class RoutingPolicyTest {
     private static ReadyAgent agent(String name, int idleSeconds, String... departments) {
         Set<String> groups = new HashSet<>(List.of(departments));
         groups.add("roleAgent");
-        return new ReadyAgent(name, groups, "4199", NOW.minusSeconds(idleSeconds));
+        return new ReadyAgent(name, groups, "4199", Set.of("zh"), NOW.minusSeconds(idleSeconds));
     }
 
     private static Route route(String group) {
-        return Route.of("DEPARTMENT,GENERAL_DESK", group, "4199");
+        return Route.of("DEPARTMENT,GENERAL_DESK", group, "4199", "zh");
     }
 
     private static List<ReadyAgent> everybody(List<ReadyAgent> ready, List<ReadyAgent> busy) {

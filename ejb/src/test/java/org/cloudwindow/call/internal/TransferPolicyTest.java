@@ -21,7 +21,7 @@ class TransferPolicyTest {
             agent("chief1", 60, "roleAgent", "roleChief"));
 
     private static ReadyAgent agent(String name, int idleSeconds, String... groups) {
-        return new ReadyAgent(name, Set.of(groups), null, NOW.minusSeconds(idleSeconds));
+        return new ReadyAgent(name, Set.of(groups), null, Set.of("zh"), NOW.minusSeconds(idleSeconds));
     }
 
     @Test

@@ -6,7 +6,7 @@ import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
 
 /** Tells a database that cannot be reached now from one that refuses. */
-final class DatabaseAway {
+public final class DatabaseAway {
 
     /** The launcher has a killed database back in less. */
     static final int RETRY_SECONDS = 5;
@@ -16,7 +16,7 @@ final class DatabaseAway {
 
     private DatabaseAway() {}
 
-    static boolean isCauseOf(Throwable failure) {
+    public static boolean isCauseOf(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (isSaidBy(cause)) {
                 return true;

@@ -49,6 +49,8 @@ public class CobrowseLine {
             }
         } catch (RuleBroken refused) {
             refuse(connection, message, refused.code(), refused);
+        } catch (RuntimeException failure) {
+            refuse(connection, message, LineRefusal.of(failure).code(), null);
         }
     }
 

@@ -19,7 +19,6 @@ import org.cloudwindow.room.Rooms;
 import org.cloudwindow.shared.Actor;
 import org.cloudwindow.shared.CurrentUser;
 import org.cloudwindow.shared.Json;
-import org.cloudwindow.shared.RuleBroken;
 import org.cloudwindow.web.live.LiveChannel;
 import org.cloudwindow.web.live.LiveMessage;
 
@@ -68,8 +67,8 @@ public class RoomLine {
     void take(RoomConnection connection, RoomMessage message) {
         try {
             CurrentUser.as(connection.actor(), () -> handle(connection, message));
-        } catch (RuleBroken refused) {
-            refuse(connection, refused.code());
+        } catch (RuntimeException failure) {
+            refuse(connection, message, LineRefusal.of(failure));
         }
     }
 
@@ -107,7 +106,7 @@ public class RoomLine {
         Optional<String> refusal = RelayRules.refusal(room, connection.participant(), message)
                 .or(() -> mayPass(connection, message) ? Optional.empty() : Optional.of("CONSENT_REQUIRED"));
         if (refusal.isPresent()) {
-            refuse(connection, refusal.get());
+            refuse(connection, message, new LineRefusal(refusal.get(), false));
             return;
         }
         String relayed = message.relayed(connection.callId(), connection.participant(), clock.instant());
@@ -163,10 +162,12 @@ public class RoomLine {
         return media == MediaState.FLOWING && !arrived ? MediaState.CONNECTING : media;
     }
 
-    private void refuse(RoomConnection connection, String code) {
+    /** Nothing that a participant says is lost in silence. */
+    private void refuse(RoomConnection connection, RoomMessage message, LineRefusal refusal) {
         JsonObject data = Json.createObjectBuilder()
-                .add("code", code)
-                .add("retryable", false)
+                .add("code", refusal.code())
+                .add("retryable", refusal.retryable())
+                .add("of", message.type())
                 .build();
         connection.outbox().send(say(connection, "error", data));
     }

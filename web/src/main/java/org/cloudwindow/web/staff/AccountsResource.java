@@ -44,6 +44,9 @@ public class AccountsResource {
     /** The groups an account shall have. */
     public record GroupsJson(Set<String> groups) {}
 
+    /** What a person speaks, two letters each. */
+    public record LanguagesJson(Set<String> languages) {}
+
     /** Whether an account is let in. */
     public record EnabledJson(Boolean enabled) {}
 
@@ -71,6 +74,13 @@ public class AccountsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public AccountView changeGroups(@PathParam("username") String username, GroupsJson wish) {
         return accounts.changeGroups(username, given(wish).groups());
+    }
+
+    @PUT
+    @Path("{username}/languages")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public AccountView changeLanguages(@PathParam("username") String username, LanguagesJson wish) {
+        return accounts.changeLanguages(username, given(wish).languages());
     }
 
     /** Changes the caller's own password; all sessions of the account end. */

@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.cloudwindow.bpmn.engine.ProcessBean;
 import org.cloudwindow.call.AppointmentSteps;
 
-/** Reminds the applicant and the department. */
+/** Tells the applicant and the department that the time has come. */
 @ProcessBean
 @Named("remindAppointment")
 public class RemindAppointmentDelegate implements JavaDelegate {

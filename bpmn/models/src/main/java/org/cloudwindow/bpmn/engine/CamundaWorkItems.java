@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -47,6 +48,11 @@ public class CamundaWorkItems implements WorkItems {
     @Override
     public void release(String workItemId) {
         change(get(workItemId), () -> engine.getTaskService().setAssignee(workItemId, null));
+    }
+
+    @Override
+    public Optional<String> findHolder(String workItemId) {
+        return Optional.ofNullable(get(workItemId).getAssignee());
     }
 
     @Override

@@ -9,36 +9,60 @@ import org.cloudwindow.process.Steps;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Walks an appointment: the reminder when its time has come, and its end. */
+/** Walks an appointment: the reminder ahead of its time, the one when its time has come, and its end. */
 class AppointmentProcessTest {
 
     private ModelEngine models;
-    private String appointment;
 
     @BeforeEach
-    void agreedForHalfAnHourInTwoHours() {
+    void morning() {
         models = ModelEngine.fresh();
-        appointment = models.start(
-                Steps.APPOINTMENT_PROCESS,
-                Map.of(Steps.SLOT_AT, "2026-11-23T03:00:00Z", Steps.SLOT_ENDS_AT, "2026-11-23T03:30:00Z"));
     }
 
     @Test
-    void bothAreRemindedWhenTheTimeHasCome() {
-        models.pass(Duration.ofMinutes(119));
+    void theApplicantIsRemindedHalfAnHourAheadAndBothWhenTheTimeHasCome() {
+        agreedInTwoHours();
+        models.pass(Duration.ofMinutes(89));
         assertThat(models.acts()).isEmpty();
 
         models.pass(Duration.ofMinutes(2));
+        assertThat(models.acts()).containsExactly("announceAppointment");
 
-        assertThat(models.acts()).containsExactly("remindAppointment");
+        models.pass(Duration.ofMinutes(28));
+        assertThat(models.acts()).containsExactly("announceAppointment");
+
+        models.pass(Duration.ofMinutes(2));
+        assertThat(models.acts()).containsExactly("announceAppointment", "remindAppointment");
     }
 
     @Test
     void afterItsHalfHourItIsOver() {
-        models.pass(Duration.ofMinutes(121));
+        String appointment = agreedInTwoHours();
+        models.pass(Duration.ofMinutes(91));
+        models.pass(Duration.ofMinutes(30));
         models.pass(Duration.ofMinutes(30));
 
-        assertThat(models.acts()).containsExactly("remindAppointment", "expireAppointment");
+        assertThat(models.acts()).containsExactly("announceAppointment", "remindAppointment", "expireAppointment");
         assertThat(models.isOver(appointment)).isTrue();
+    }
+
+    @Test
+    void whoAgreesAtShortNoticeIsRemindedAtOnceAndNotEarly() {
+        agreed("2026-11-23T00:40:00Z", "2026-11-23T01:10:00Z", "2026-11-23T01:40:00Z");
+        models.work();
+        assertThat(models.acts()).containsExactly("announceAppointment");
+
+        models.pass(Duration.ofMinutes(11));
+        assertThat(models.acts()).containsExactly("announceAppointment", "remindAppointment");
+    }
+
+    private String agreedInTwoHours() {
+        return agreed("2026-11-23T02:30:00Z", "2026-11-23T03:00:00Z", "2026-11-23T03:30:00Z");
+    }
+
+    private String agreed(String remindAt, String slotAt, String slotEndsAt) {
+        return models.start(
+                Steps.APPOINTMENT_PROCESS,
+                Map.of(Steps.REMIND_AT, remindAt, Steps.SLOT_AT, slotAt, Steps.SLOT_ENDS_AT, slotEndsAt));
     }
 }

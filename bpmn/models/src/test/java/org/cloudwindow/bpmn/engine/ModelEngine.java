@@ -33,6 +33,7 @@ public final class ModelEngine {
             "connectCall",
             "returnToLine",
             "giveUpCallBack",
+            "announceAppointment",
             "remindAppointment",
             "expireAppointment",
             "alarmGeneralDesk",
