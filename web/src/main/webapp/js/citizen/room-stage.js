@@ -4,6 +4,8 @@ import { fill, h, icon, note, onPress } from '../dom.js';
 import { t } from '../i18n.js';
 import { flash } from '../flash.js';
 
+const BEFORE = { line: 'connecting', media: 'NONE', local: { mic: 'off', camera: 'off', screen: 'off' }, remote: {} };
+
 export class Stage {
   /**
    * @param {{client: object, onHangUp: Function, onOpen: (device: 'camera'|'mic') => Promise<void>, mayShow: () => boolean,
@@ -30,6 +32,7 @@ export class Stage {
       this.notes);
     client.attach(this.local, this.remote, this.screen);
     if (!navigator.mediaDevices?.getDisplayMedia) this.share.hidden = true;
+    this.show(BEFORE, { answered: false });
   }
 
   #button(which, act, testid = `toggle-${which}`) {

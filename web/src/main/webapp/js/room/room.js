@@ -181,7 +181,7 @@ export class RoomClient {
     this.#change({ held, third: this.#peers.third });
     for (const id of [...this.#links.keys()]) if (!this.#peers.get(id)) this.#drop(id);
     for (const peer of this.#peers.all) {
-      this.#await(peer);
+      this.#watch(peer);
       this.on.peer?.(peer);
       const offers = offererOf.includes(peer.id);
       const known = this.#links.get(peer.id);
@@ -226,12 +226,12 @@ export class RoomClient {
 
   #peerState(id, state) {
     const peer = this.#peers.change(id, { state });
-    if (peer) this.#await(peer);
+    if (peer) this.#watch(peer);
     this.#parties();
     if (peer) this.on.peer?.(peer);
   }
 
-  #await({ id, state }) {
+  #watch({ id, state }) {
     if (state === 'reconnecting') this.#patience.begin(id, () => this.#peerState(id, 'away'));
     else if (state === 'online') this.#patience.end(id);
   }
