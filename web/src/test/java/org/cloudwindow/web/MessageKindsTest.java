@@ -32,15 +32,17 @@ class MessageKindsTest {
     void everyKindHasItsSentenceInBothLanguages() {
         for (Texts texts : languages) {
             assertThat(kinds).allSatisfy(kind -> assertThat(texts.keys())
-                    .anyMatch(key -> kind.endsWith("_") ? key.startsWith("message." + kind) : key.equals("message." + kind)));
+                    .anyMatch(key ->
+                            kind.endsWith("_") ? key.startsWith("message." + kind) : key.equals("message." + kind)));
         }
     }
 
     @Test
     void noSentenceIsThereForAKindThatNobodySends() {
         assertThat(languages.get(0).keys().stream().filter(key -> key.startsWith("message.")))
-                .allMatch(key -> kinds.stream().anyMatch(kind -> key.equals("message." + kind)
-                        || kind.endsWith("_") && key.startsWith("message." + kind)));
+                .allMatch(key -> kinds.stream()
+                        .anyMatch(kind -> key.equals("message." + kind)
+                                || kind.endsWith("_") && key.startsWith("message." + kind)));
     }
 
     private static Set<String> readKinds() throws IOException {
