@@ -23,7 +23,8 @@ export class CallerStrip {
     byId('caller-name').textContent = shown?.name ?? applicant?.name ?? t('agent.caller.unidentified');
     byId('caller-number').textContent = shown?.idNumber ?? applicant?.idNumber ?? '';
     byId('reveal-applicant').hidden = !applicant?.id;
-    const level = call?.identityLevel ?? 0;
+    // who proves it within the call is on the case from then on
+    const level = Math.max(call?.identityLevel ?? 0, applicant?.id ? 1 : 0);
     fill(byId('caller-facts'),
       badge(t(`staff.identity.${level}`), level > 0 ? 'ok' : 'warn'),
       badge(t(`mode.${file?.mode ?? call?.mode}`), 'primary'));
@@ -34,6 +35,7 @@ export class CallerStrip {
     byId('case-number').href = `/records/${encodeURIComponent(file?.number ?? '')}`;
     byId('item-name').textContent = file?.item?.name ?? t('agent.item.none');
     showFace(file);
+    byId('case-parts').dataset.item = String(Boolean(file?.item));
     const round = byId('case-round');
     round.hidden = !(file?.round > 1);
     round.textContent = t('staff.case.round', { round: file?.round });

@@ -19,7 +19,7 @@ export class DeviceCode {
     this.helper = h('output', { className: 'w-number w-device__code', testid: 'helper-code', hidden: true });
     this.askHelper = onPress(h('button', { type: 'button', className: 'w-button w-button--quiet w-button--small', testid: 'ask-helper' }, icon('people'), t('device.helper')),
       () => this.#help().catch(complain));
-    this.more = h('button', { type: 'button', className: 'w-button w-button--quiet w-button--small w-device__more', testid: 'device-more', onclick: () => this.#unfold(this.place.dataset.open !== 'true') }, icon('phone'), t('device.more'));
+    this.more = h('button', { type: 'button', className: 'w-button w-button--quiet w-button--small w-device__more', testid: 'device-more', onclick: () => this.#unfold(this.place.dataset.open !== 'true') }, icon('phone'), h('span', { className: 'w-button__text' }, t('device.more')));
   }
 
   /** From now on, until cleared. */

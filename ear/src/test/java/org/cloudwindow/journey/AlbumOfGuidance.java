@@ -87,7 +87,7 @@ final class AlbumOfGuidance {
         citizen.confirms();
         agent.submits();
         citizen.find("receipt-number").first().waitFor();
-        pictures.take(citizen.page, "submitted");
+        pictures.take(citizen.page, "submitted", citizen.find("receipt-number").first());
     }
 
     /** The citizen's page seen by the agent, and given back. */

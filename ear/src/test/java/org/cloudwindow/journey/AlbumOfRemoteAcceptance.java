@@ -53,7 +53,7 @@ final class AlbumOfRemoteAcceptance {
         Screen.await("the form is complete").until(() -> papers.openFields().isEmpty());
         agent.passesEverything(papers);
         citizen.find("promise-note").waitFor();
-        pictures.take(citizen.page, "remote");
+        pictures.take(citizen.page, "remote", citizen.find("promise-note"));
         pictures.take(agent.page, "agent-remote");
         citizen.confirms();
         agent.submits();
@@ -61,7 +61,7 @@ final class AlbumOfRemoteAcceptance {
         pictures.take(agent.page, "agent-remote-decision");
         agent.find("accept-case").click();
         citizen.find("acceptance-receipt-download").waitFor();
-        pictures.take(citizen.page, "remote-accepted");
+        pictures.take(citizen.page, "remote-accepted", citizen.find("acceptance-receipt-download"));
         agent.ends();
         agent.wrapsUp("SUBMITTED", "当场办结");
         agent.page.navigate("/records/" + papers.caseNumber());

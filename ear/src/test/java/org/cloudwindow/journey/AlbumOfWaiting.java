@@ -43,10 +43,11 @@ final class AlbumOfWaiting {
         citizen.find("mine-messages").waitFor();
         pictures.take(citizen.page, "mine-waiting");
 
-        var chief = new AgentScreen(chromium.open("chief"));
-        chief.signsIn("chief1");
         api.staff("social1").put("agents/me/presence", Map.of("state", "READY"));
         api.staff("housing1").put("agents/me/presence", Map.of("state", "BREAK", "reason", "MEAL"));
+        var chief = new AgentScreen(chromium.open("chief"));
+        chief.signsIn("chief1");
+        chief.page.locator("[data-agent='social1']").waitFor();
         chief.page.waitForFunction("() => Number(document.getElementById('messages-count').textContent) > 0");
         pictures.take(chief.page, "chief");
         chief.find("messages").click();

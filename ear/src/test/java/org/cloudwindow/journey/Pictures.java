@@ -1,5 +1,6 @@
 package org.cloudwindow.journey;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.Map;
@@ -9,6 +10,8 @@ import org.cloudwindow.harness.TestWindow;
 final class Pictures {
 
     private static final Map<Integer, Integer> SIZES = Map.of(1920, 1080, 1366, 768, 390, 844);
+
+    private Locator at;
 
     private final Path folder = TestWindow.get().homeFolder().resolve("docs/screens");
 
@@ -22,9 +25,20 @@ final class Pictures {
         page.setViewportSize(before.width, before.height);
     }
 
+    /** The same, scrolled to what it is about. */
+    void take(Page page, String name, Locator about) {
+        at = about;
+        take(page, name);
+        at = null;
+    }
+
     /** As it is, at a page with one size only. */
     void shoot(Page page, String name) {
         settle(page);
+        if (at != null) {
+            at.evaluate("one => one.scrollIntoView({ block: 'center' })");
+            settle(page);
+        }
         Palette.write(page.screenshot(), folder.resolve(name + "-" + page.viewportSize().width + ".png"));
     }
 
