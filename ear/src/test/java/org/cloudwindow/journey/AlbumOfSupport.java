@@ -122,14 +122,9 @@ final class AlbumOfSupport {
         phone.page.waitForURL("**/room/*");
         phone.seesMovingPicture();
         pictures.take(citizen.page, "moved");
-        String room = phone.page.url();
         phone.page.close();
         agent.page.getByText("办事人离开已超过一分钟").waitFor(Screen.PATIENT);
         pictures.take(agent.page, "agent-away");
-        var again = chromium.open("again");
-        again.context().addCookies(citizen.page.context().cookies());
-        again.navigate(room);
-        again.getByTestId("chat-input").waitFor();
         agent.ends();
         agent.wrapsUp("SUBMITTED", "已说明");
     }
