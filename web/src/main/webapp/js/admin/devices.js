@@ -36,5 +36,3 @@ for (const button of document.querySelectorAll('[data-link]')) {
     show(`${location.origin}/kiosk?site=${encodeURIComponent(button.dataset.link)}&port=18900&key=${key}`);
   });
 }
-
-byId('list').addEventListener('scroll', () => {}, { passive: true });

@@ -22,18 +22,20 @@ export class CallerStrip {
     const shown = this.#revealed?.of === applicant?.id ? this.#revealed : null;
     byId('caller-name').textContent = shown?.name ?? applicant?.name ?? t('agent.caller.unidentified');
     byId('caller-number').textContent = shown?.idNumber ?? applicant?.idNumber ?? '';
-    byId('caller-organization').textContent = applicant?.organization ?? '';
     byId('reveal-applicant').hidden = !applicant?.id;
-    const level = call?.identityLevel ?? 0;
+    // who proves it within the call is on the case from then on
+    const level = Math.max(call?.identityLevel ?? 0, applicant?.id ? 1 : 0);
     fill(byId('caller-facts'),
       badge(t(`staff.identity.${level}`), level > 0 ? 'ok' : 'warn'),
-      badge(t(`staff.channel.${call?.channel ?? file?.channel}`)),
-      badge(this.store.site?.name ?? t('agent.caller.site', { code: file?.siteCode ?? '' })),
       badge(t(`mode.${file?.mode ?? call?.mode}`), 'primary'));
+    const from = [applicant?.organization, t(`staff.channel.${call?.channel ?? file?.channel}`), this.store.site?.name ?? t('agent.caller.site', { code: file?.siteCode ?? '' })];
+    byId('caller-from').textContent = from.filter(Boolean).join(' · ');
+    byId('caller-from').title = byId('caller-from').textContent;
     byId('case-number').textContent = file?.number ?? '';
     byId('case-number').href = `/records/${encodeURIComponent(file?.number ?? '')}`;
     byId('item-name').textContent = file?.item?.name ?? t('agent.item.none');
     showFace(file);
+    byId('case-parts').dataset.item = String(Boolean(file?.item));
     const round = byId('case-round');
     round.hidden = !(file?.round > 1);
     round.textContent = t('staff.case.round', { round: file?.round });

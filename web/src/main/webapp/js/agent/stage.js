@@ -80,7 +80,7 @@ export class Stage extends EventTarget {
     this.dispatchEvent(new CustomEvent('state', { detail: state }));
   }
 
-  #show({ line, media, local, remote, held, main }) {
+  #show({ line, isCutLong, media, local, remote, held, main }) {
     this.#local = local;
     this.#button('toggle-mic', local.mic === 'on', 'mic', 'agent.stage.mic');
     this.#button('toggle-camera', local.camera === 'on', 'video', 'agent.stage.camera');
@@ -90,9 +90,9 @@ export class Stage extends EventTarget {
     setIcon(share, local.screen === 'on' ? 'screen-off' : 'screen');
     this.#tell(media);
     this.box.dataset.line = line;
-    const reason = this.#reason({ line, media, remote, held, main });
+    const reason = this.#reason({ line, isCutLong, media, remote, held, main });
     const isCut = line === 'reconnecting' || main?.state === 'reconnecting';
-    this.box.dataset.note = held ? 'full' : isCut && media === 'FLOWING' ? 'bar' : '';
+    this.box.dataset.note = held || main?.state === 'away' ? 'full' : isCut && media === 'FLOWING' ? 'bar' : '';
     byId('stage-absent').textContent = t(reason);
     if (reason === 'agent.stage.textOnly') this.media.textContent = t(reason);
     const screen = Boolean(remote?.screen);
@@ -109,10 +109,12 @@ export class Stage extends EventTarget {
     this.box.dataset.media = media;
   }
 
-  #reason({ line, media, remote, held, main }) {
+  #reason({ line, isCutLong, media, remote, held, main }) {
+    if (line === 'reconnecting' && isCutLong) return 'agent.stage.lineLong';
     if (line === 'reconnecting' || line === 'connecting') return 'agent.stage.line';
     if (held) return 'agent.stage.held';
     if (main?.state === 'reconnecting') return 'agent.stage.peerReconnecting';
+    if (main?.state === 'away') return 'agent.stage.peerAway';
     if (media === 'LOST') return 'agent.stage.lost';
     if (media === 'NONE') return 'agent.stage.alone';
     if (!remote?.uses) return 'agent.stage.connecting';

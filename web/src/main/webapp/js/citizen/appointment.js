@@ -52,7 +52,7 @@ export async function appointmentList(onChange) {
   if (!rows.length) return null;
   return h('section', { className: 'w-card w-stack', 'aria-labelledby': 'appointments-title' },
     h('h2', { id: 'appointments-title' }, t('appointment.mine')),
-    h('ul', { className: 'w-stack w-stack--s' }, rows.map((row) => h('li', { className: 'w-row', testid: `appointment-${row.id}` },
+    h('ul', { className: 'w-people' }, rows.map((row) => h('li', { testid: `appointment-${row.id}` },
       icon('clock'), h('span', { className: 'w-grow' }, whenOf(row), row.itemName && ` · ${row.itemName}`),
       badge(t(`appointment.state.${row.state}`), LOOKS[row.state]),
       ['BOOKED', 'REMINDED'].includes(row.state) && onPress(h('button', { type: 'button', className: 'w-button w-button--small', testid: 'appointment-cancel' }, t('appointment.cancel')), async () => {

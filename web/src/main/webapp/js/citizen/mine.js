@@ -1,6 +1,7 @@
 // One's own cases: what came of each, the papers, how to go on, and the rating where it was not given yet.
 
 import { get, post } from '../api.js';
+import { messageList } from '../message-list.js';
 import { badge, byId, fill, h, icon, moveTo, onPress, state } from '../dom.js';
 import { formatDateTime, lang, t } from '../i18n.js';
 import { complain, flash } from '../flash.js';
@@ -29,6 +30,7 @@ async function load() {
     const views = await Promise.all(rows.map((row) => get(`/cases/${encodeURIComponent(row.number)}`).catch(() => null)));
     const live = await get('/calls/mine').catch(() => null);
     fill(place, h('div', { className: 'w-mine__list' },
+      await messages(),
       rows.length ? rows.map((row, n) => card(row, views[n], live))
         : state('folder', t('mine.none'), t('mine.noneHint'), h('a', { className: 'w-button w-button--primary', href: '/' }, t('nav.home'))),
       await appointmentList(load), accessForm(opened)));
@@ -37,6 +39,13 @@ async function load() {
     else fill(place, state('warn', t('mine.failed'), problem.detail, h('button', { type: 'button', className: 'w-button', onclick: load }, t('app.retry'))));
   }
   place.setAttribute('aria-busy', 'false');
+}
+
+/** What has come since one looked last. */
+async function messages() {
+  const { rows } = await get('/notifications?max=20', { tries: 1 }).catch(() => ({ rows: [] }));
+  const unread = rows.filter((row) => !row.readAt);
+  return unread.length > 0 && h('section', { className: 'w-card', testid: 'mine-messages' }, h('h2', {}, t('mine.messages')), messageList(unread, () => null, load));
 }
 
 async function opened(number) {

@@ -25,7 +25,7 @@ export class Consents {
     this.place.hidden = !given.length;
     if (given.join() === this.#given.join()) return;
     this.#given = given;
-    fill(this.summary, icon('shield'), t('consents.title', { n: given.length }));
+    fill(this.summary, icon('shield'), h('span', { className: 'w-button__text' }, t('consents.title', { n: given.length })));
     this.#paint();
   }
 

@@ -3,11 +3,12 @@
 import { h, fill } from '../dom.js';
 import { t } from '../i18n.js';
 
-export function watchSession() {
+/** @param {() => boolean} isOver whether the call is over here, or goes on at another device: then nobody need prove anything */
+export function watchSession(isOver) {
   const dialog = h('dialog', { className: 'w-dialog', 'aria-labelledby': 'expired-title', testid: 'session-expired' });
   document.body.append(dialog);
   document.addEventListener('signed-out', ({ detail }) => {
-    if (dialog.open) return;
+    if (dialog.open || isOver()) return;
     fill(dialog,
       h('h2', { id: 'expired-title' }, t('room.expired.title')),
       h('p', { role: 'alert' }, detail.detail),

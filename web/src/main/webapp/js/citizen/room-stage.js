@@ -4,6 +4,8 @@ import { fill, h, icon, note, onPress } from '../dom.js';
 import { t } from '../i18n.js';
 import { flash } from '../flash.js';
 
+const BEFORE = { line: 'connecting', media: 'NONE', local: { mic: 'off', camera: 'off', screen: 'off' }, remote: {} };
+
 export class Stage {
   /**
    * @param {{client: object, onHangUp: Function, onOpen: (device: 'camera'|'mic') => Promise<void>, mayShow: () => boolean,
@@ -30,6 +32,7 @@ export class Stage {
       this.notes);
     client.attach(this.local, this.remote, this.screen);
     if (!navigator.mediaDevices?.getDisplayMedia) this.share.hidden = true;
+    this.show(BEFORE, { answered: false });
   }
 
   #button(which, act, testid = `toggle-${which}`) {
@@ -65,7 +68,7 @@ export class Stage {
    *   one is, what whoever is on hold reads, and whether the agent sees this page
    */
   show(state, { answered, name, hold, isSeen }) {
-    const { local, remote, line, media, main } = state;
+    const { local, remote, line, isCutLong, media, main } = state;
     this.devices = local;
     this.sharing = local.screen === 'on';
     this.#face(this.mic, local.mic, ['mic', 'mic-off'], ['room.mic.mute', 'room.mic.unmute']);
@@ -79,7 +82,7 @@ export class Stage {
     this.screen.hidden = !remote.screen;
     this.place.dataset.screen = remote.screen ? 'remote' : '';
     this.name.textContent = answered && main ? name || t(`${this.words}.agent`) : '';
-    this.#cover({ answered, main, line, media, remote, hold });
+    this.#cover({ answered, main, line, isCutLong, media, remote, hold });
     fill(this.notes, ['camera', 'mic'].filter((which) => ['refused', 'missing', 'busy', 'unavailable'].includes(local[which]))
       .map((which) => note('warn', which === 'mic' ? 'mic-off' : 'video-off', t(`room.${which}.${local[which]}`))));
   }
@@ -95,13 +98,14 @@ export class Stage {
     fill(button, icon(drawings[on ? 0 : 1]), h('span', { className: 'w-button__text' }, t(words[on ? 0 : 1])));
   }
 
-  #cover({ answered, main, line, media, remote, hold }) {
+  #cover({ answered, main, line, isCutLong, media, remote, hold }) {
     // a picture that still moves is not covered: only the line for words is down
     const over = media === 'FLOWING' ? 'bar' : 'veil';
     const [drawing, key, look] = !answered ? ['person', 'waiting']
-      : line === 'reconnecting' ? ['refresh', 'reconnecting', over]
+      : line === 'reconnecting' ? ['refresh', isCutLong ? 'cutLong' : 'reconnecting', over]
         : hold ? ['pause', 'held']
           : main?.state === 'reconnecting' ? ['refresh', 'peerReconnecting', over]
+          : main?.state === 'away' ? ['clock', 'peerAway', 'veil']
             : media === 'LOST' ? ['refresh', 'reconnecting', 'veil']
               : !main ? ['person', 'away']
                 : media === 'CONNECTING' && (remote.mic || remote.camera) ? ['refresh', 'connecting']

@@ -238,7 +238,7 @@ async function open() {
   byTestId('case-number').textContent = call.caseNumber;
   byId('room-case').hidden = false;
   if (call.itemName) byId('room-title').textContent = t('room.titleOf', { name: call.itemName });
-  watchSession();
+  watchSession(() => isOver);
   const known = JSON.parse(sessionStorage.getItem(`cw-devices-${callId}`) ?? 'null');
   const asked = !known && !cameraConsent(call);
   remember(known ?? (asked ? await askForCamera(gate, callId) : { camera: true, mic: true }));

@@ -52,10 +52,10 @@ class Tile {
   }
 
   show({ rights = [], state, sends = {} }) {
-    const face = state === 'reconnecting' ? 'reconnecting' : !rights.includes('SPEAK') ? 'listens' : sends.camera || !sends.uses ? '' : sends.mic ? 'sound' : 'quiet';
+    const face = ['reconnecting', 'away'].includes(state) ? state : !rights.includes('SPEAK') ? 'listens' : sends.camera || !sends.uses ? '' : sends.mic ? 'sound' : 'quiet';
     this.video.hidden = face === 'listens';
     if (this.node.dataset.face === face) return;
     this.node.dataset.face = face;
-    fill(this.doing, face && [icon({ reconnecting: 'refresh', listens: 'person', sound: 'mic', quiet: 'mic-off' }[face]), t(`room.third.${face}`)]);
+    fill(this.doing, face && [icon({ reconnecting: 'refresh', away: 'clock', listens: 'person', sound: 'mic', quiet: 'mic-off' }[face]), t(`room.third.${face}`)]);
   }
 }

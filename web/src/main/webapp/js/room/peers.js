@@ -1,4 +1,5 @@
-// Who is in the room beside oneself, as what and with which rights, as the server said last.
+// Who is in the room beside oneself, as what and with which rights, as the server said last; `away` is who has been
+// reconnecting for more than a minute.
 
 const ALL = ['SEE', 'HEAR', 'SPEAK', 'POINT', 'TYPE'];
 
@@ -9,7 +10,11 @@ export class Peers {
   begin(me, peers) {
     const known = this.#all;
     this.me = { rights: ALL, ...me };
-    this.#all = new Map(peers.map((peer) => [peer.id, { ...known.get(peer.id), rights: ALL, ...peer }]));
+    this.#all = new Map(peers.map((peer) => {
+      const before = known.get(peer.id);
+      const state = before?.state === 'away' && peer.state === 'reconnecting' ? 'away' : peer.state;
+      return [peer.id, { ...before, rights: ALL, ...peer, state }];
+    }));
   }
 
   get all() { return [...this.#all.values()]; }

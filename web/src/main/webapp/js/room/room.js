@@ -7,6 +7,7 @@
 import { SignalSocket } from './socket.js';
 import { LocalMedia } from './media.js';
 import { PeerLink } from './peer.js';
+import { Patience } from './patience.js';
 import { Peers } from './peers.js';
 import { Retry } from './retry.js';
 import { Unsent } from './unsent.js';
@@ -21,6 +22,7 @@ export class RoomClient {
   #local = new LocalMedia();
   #links = new Map();
   #peers = new Peers();
+  #patience = new Patience();
   #unsent;
   #retry = new Retry((refused) => this.#sayAgain(refused));
   #views = {};
@@ -41,7 +43,9 @@ export class RoomClient {
     this.#socket = new SignalSocket(callId, (message) => this.#take(message));
     this.#unsent = new Unsent(callId, (message) => this.#socket.send('chat', message), (unsent) => this.#change({ unsent }));
     this.#socket.addEventListener('line', ({ detail }) => {
-      this.#change({ line: detail.state, problem: detail.problem });
+      if (detail.state === 'reconnecting') this.#patience.begin('line', () => this.#change({ isCutLong: true }));
+      else this.#patience.end('line');
+      this.#change({ line: detail.state, problem: detail.problem, isCutLong: this.#state.isCutLong && detail.state === 'reconnecting' });
       if (detail.reason) this.on.bye?.(detail.reason);
     });
   }
@@ -133,6 +137,7 @@ export class RoomClient {
     clearInterval(this.reporter);
     clearInterval(this.relayer);
     this.#retry.stop();
+    this.#patience.endAll();
     for (const link of this.#links.values()) link.close();
     this.#links.clear();
     this.#local.close();
@@ -178,7 +183,8 @@ export class RoomClient {
     this.#ice = { iceServers, iceTransportPolicy: relayOnly ? 'relay' : 'all' };
     this.#change({ held, third: this.#peers.third });
     for (const id of [...this.#links.keys()]) if (!this.#peers.get(id)) this.#drop(id);
-    for (const peer of peers) {
+    for (const peer of this.#peers.all) {
+      this.#watch(peer);
       this.on.peer?.(peer);
       const offers = offererOf.includes(peer.id);
       const known = this.#links.get(peer.id);
@@ -216,6 +222,7 @@ export class RoomClient {
   #joined(peer) {
     // whoever comes begins the path or asks for it; one that was begun a moment before this word arrived is that very one
     this.#links.get(peer.id)?.comesAnew();
+    this.#patience.end(peer.id);
     this.#peers.put(peer);
     this.on.peer?.({ ...peer, state: 'online' });
     this.#parties();
@@ -223,6 +230,7 @@ export class RoomClient {
   }
 
   #left(id) {
+    this.#patience.end(id);
     const peer = this.#peers.remove(id);
     this.#drop(id);
     this.#parties();
@@ -231,8 +239,14 @@ export class RoomClient {
 
   #peerState(id, state) {
     const peer = this.#peers.change(id, { state });
+    if (peer) this.#watch(peer);
     this.#parties();
     if (peer) this.on.peer?.(peer);
+  }
+
+  #watch({ id, state }) {
+    if (state === 'reconnecting') this.#patience.begin(id, () => this.#peerState(id, 'away'));
+    else if (state === 'online') this.#patience.end(id);
   }
 
   /** Somebody, or oneself, may do more or less than before, or is something else by now. */

@@ -1,10 +1,10 @@
 // What staff must hear of: alarms and messages to me and my groups, pushed as they come, and for those who answer for
 // it what went out to citizens.
 
-import { get, put } from '../api.js';
-import { t, has, formatDateTime } from '../i18n.js';
-import { badge, byId, byTestId, fill, h, icon, onPress } from '../dom.js';
-import { complain } from '../flash.js';
+import { get } from '../api.js';
+import { t } from '../i18n.js';
+import { badge, byId, byTestId, fill, h } from '../dom.js';
+import { messageList, messageText, messageTime } from '../message-list.js';
 import { coalesce } from './coalesce.js';
 
 const PAUSE_MS = 1000;
@@ -38,36 +38,15 @@ export class Messages {
 
   async #paint() {
     const inbox = this.#unread.length
-      ? h('ul', { className: 'w-messages__list' }, this.#unread.map((row) => this.#row(row)))
+      ? messageList(this.#unread, caseLink, () => this.load())
       : h('p', { className: 'w-soft' }, t('messages.none'));
     fill(this.panel, h('h2', {}, t('messages.title')), inbox);
     const sent = await get('/outgoing-messages?max=20', { background: true, tries: 1 }).catch(() => null);
     if (sent) this.panel.append(h('h2', {}, t('messages.sent')), sent.rows.length
       ? h('ul', { className: 'w-messages__list', testid: 'messages-sent' }, sent.rows.map((row) => h('li', {},
-        badge(t(`messages.state.${row.state}`), LOOKS[row.state]), h('span', { className: 'w-grow' }, textOf(row), row.contact && ` → ${row.contact}`), when(row))))
+        badge(t(`messages.state.${row.state}`), LOOKS[row.state]), h('span', { className: 'w-grow' }, messageText(row), row.contact && ` → ${row.contact}`), messageTime(row))))
       : h('p', { className: 'w-soft' }, t('messages.sent.none')));
   }
-
-  #row(row) {
-    const { caseNumber } = row.facts;
-    const done = h('button', { type: 'button', className: 'w-button w-button--small', testid: `message-read-${row.id}` }, icon('check'), t('messages.read'));
-    onPress(done, async () => {
-      try {
-        await put(`/notifications/${row.id}/read`);
-        await this.load();
-      } catch (problem) {
-        complain(problem);
-      }
-    });
-    return h('li', { 'data-kind': row.kind },
-      h('span', { className: 'w-grow' }, textOf(row), ' ', caseNumber && h('a', { href: `/records/${encodeURIComponent(caseNumber)}` }, caseNumber)),
-      when(row), done);
-  }
 }
 
-const when = ({ createdAt }) => h('time', { className: 'w-soft w-small w-number', datetime: createdAt }, formatDateTime(createdAt));
-
-function textOf({ kind, facts }) {
-  const department = `department.${facts.group}`;
-  return t(`message.${kind}`, { ...facts, group: facts.group && (has(department) ? t(department) : t('staff.group.roleAgent')) });
-}
+const caseLink = ({ facts: { caseNumber } }) => caseNumber && h('a', { href: `/records/${encodeURIComponent(caseNumber)}` }, caseNumber);

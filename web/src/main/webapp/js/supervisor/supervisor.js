@@ -25,6 +25,7 @@ function row(call) {
   return h('tr', {},
     h('th', { scope: 'row' }, h('a', { href: `/records/${encodeURIComponent(call.caseNumber)}` }, call.caseNumber)),
     cell('tasks.item', call.itemName ?? t('agent.item.none')),
+    cell('records.mode', t(`mode.${call.mode}`)),
     cell('supervisor.agent', call.agentName ?? ''),
     cell('supervisor.state', badge(t(`staff.callState.${call.state}`), isTalking ? 'ok' : 'info')),
     h('td', {}, isTalking && onPress(h('button', { type: 'button', className: 'w-button', testid: `listen-${call.id}` }, t('supervisor.listen')), () => listen(call))));
@@ -35,6 +36,7 @@ async function load() {
   byId('live-calls').setAttribute('aria-busy', 'false');
   fill(byId('live-calls'), rows.map(row));
   byId('no-calls').hidden = rows.length > 0;
+  byId('calls-frame').hidden = !rows.length;
 }
 
 live.on('calls', coalesce(() => load().catch(() => {}), PAUSE_MS));

@@ -117,6 +117,12 @@ public final class Chromium implements BeforeEachCallback, AfterEachCallback {
         parties.clear();
     }
 
+    /** Everybody closes their browser. */
+    public void leave() {
+        parties.forEach((party, context) -> close(party, context, null));
+        parties.clear();
+    }
+
     private static void close(String party, BrowserContext context, Path keep) {
         try {
             if (keep != null) {

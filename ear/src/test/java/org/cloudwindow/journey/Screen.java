@@ -2,12 +2,18 @@ package org.cloudwindow.journey;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 
 /** What both sides of a call have on their screens: pictures, sound, chat. */
 abstract class Screen {
+
+    static final Locator.WaitForOptions GONE = new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN);
+
+    /** For what takes longer than a minute by itself. */
+    static final Locator.WaitForOptions PATIENT = new Locator.WaitForOptions().setTimeout(100_000);
 
     final Page page;
 

@@ -24,6 +24,9 @@ class SurvivalIT {
 
     private static final String ITEM = "个体工商户设立登记";
     private static final String CODE = "000131014000";
+    /** Longer than a seat is kept, by the clock of the page. */
+    private static final int ASIDE = 61_000;
+
     private static final Duration OUTAGE = Duration.ofSeconds(30);
 
     @RegisterExtension
@@ -75,6 +78,8 @@ class SurvivalIT {
     void bothSidesCutAtOnceComeTogetherAgain() {
         Page one = chromium.open("citizen");
         Page other = chromium.open("agent");
+        one.clock().install();
+        other.clock().install();
         var citizenLine = new CutLine(one.context());
         var agentLine = new CutLine(other.context());
         var citizen = new CitizenScreen(one);
@@ -83,8 +88,13 @@ class SurvivalIT {
         citizen.seesMovingPicture();
 
         citizenLine.cut();
-        agentLine.cut();
         citizen.page.getByText("正在重新连接").first().waitFor();
+        agent.page.getByText("办事人的连接中断").waitFor();
+        one.clock().fastForward(ASIDE);
+        other.clock().fastForward(ASIDE);
+        citizen.page.getByText("网络还没有恢复").waitFor();
+        agent.page.getByText("办事人离开已超过一分钟").waitFor();
+        agentLine.cut();
         agent.page.getByText("线路中断，正在重新连接").waitFor();
         citizenLine.mend();
         agentLine.mend();

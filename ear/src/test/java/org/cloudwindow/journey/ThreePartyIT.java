@@ -3,8 +3,6 @@ package org.cloudwindow.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.cloudwindow.journey.Screen.await;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
@@ -41,7 +39,7 @@ class ThreePartyIT {
     void allSeeEachOtherTheCitizenOnHoldHearsNothingAndASupervisorIsSeen() {
         var citizen = new CitizenScreen(chromium.open("citizen"));
         var agent = new AgentScreen(chromium.open("agent"));
-        var helper = new GuestScreen(chromium.open("helper"));
+        var helper = new StaffPage(chromium.open("helper"));
         var toCitizen = new Paths(citizen.page);
         var toHelper = new Paths(helper.page);
         meet(citizen, agent);
@@ -74,7 +72,7 @@ class ThreePartyIT {
         citizen.seesMovingPicture();
         citizen.seesMovingPicture("remote-video-helper");
 
-        var supervisor = new GuestScreen(chromium.open("supervisor"));
+        var supervisor = new StaffPage(chromium.open("supervisor"));
         supervisor.signsIn("supervisor1");
         supervisor.page.navigate("/supervisor");
         supervisor.find("listen-" + room.substring(room.lastIndexOf('/') + 1)).click();
@@ -115,26 +113,5 @@ class ThreePartyIT {
         citizen.calls();
         citizen.agreesToCamera();
         agent.answers();
-    }
-
-    /** A third person's side of a call. */
-    private static final class GuestScreen extends Screen {
-
-        GuestScreen(Page page) {
-            super(page);
-        }
-
-        void signsIn(String username) {
-            page.navigate("/login");
-            find("login-username").fill(username);
-            find("login-password").fill("window-demo");
-            find("login-submit").click();
-            page.waitForURL(url -> !url.contains("/login"));
-        }
-
-        @Override
-        Locator screen() {
-            return find("remote-screen");
-        }
     }
 }

@@ -19,7 +19,7 @@ import org.cloudwindow.shared.RuleBroken;
  * The outbox of messages. The one way of delivery there is shows them in the product itself; a short message or a mail
  * is a further reader of the same table.
  *
- * <p>Facts are numbers and codes, never personal data; the sentence is {@code notification.<kind>} of the bundle. Who
+ * <p>Facts are numbers and codes, never personal data; the sentence is {@code message.<kind>} of the bundle. Who
  * proved no more than name and number has the messages of {@link SeenCases} only: those words are no secret, and a
  * message names case, notice and receipt.
  */
