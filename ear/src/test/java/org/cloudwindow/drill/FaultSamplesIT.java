@@ -20,4 +20,9 @@ class FaultSamplesIT {
         // the model's ring-out of 20 s, the beat, and a busy machine
         assertThat(faults.killRingingBrowser()).isLessThan(30);
     }
+
+    @Test
+    void ofTwoSpecialistsWhoClaimAtOnceExactlyOneWinsAHundredTimes() {
+        faults.claimAtOnce(100);
+    }
 }

@@ -6,45 +6,51 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.ToDoubleFunction;
 import org.awaitility.core.ConditionFactory;
 import org.cloudwindow.call.Desk;
-import org.cloudwindow.harness.Answer;
 import org.cloudwindow.harness.Api;
 import org.cloudwindow.harness.TestWindow;
 import org.cloudwindow.room.Wire;
 
-/** What befalls a scene; each answers the seconds until people could work again. */
+/** What befalls people at work, and the seconds until they can work again. */
 public final class Faults {
 
     private static final Duration LONG = Duration.ofMinutes(3);
 
     private final TestWindow window = TestWindow.get();
 
-    /** {@code kill -9} of the server, counted from the kill to the first answer. */
-    double killServer(Scene scene) {
+    /** {@code kill -9} of the server; for each scene counted from the kill to its first answer. */
+    ToDoubleFunction<Service> killServer() {
         long killed = System.nanoTime();
         window.killServer();
         window.startServer();
-        patience().ignoreExceptions().until(() -> scene.ask().status() == 200);
-        return since(killed);
+        return scene -> {
+            patience().ignoreExceptions().until(() -> scene.ask().status() == 200);
+            return since(killed);
+        };
     }
 
-    /** The database is away for that long, counted from the moment when it is left alone again. */
-    double killDatabase(Scene scene, Duration howLong) {
-        CompletableFuture<Integer> killed = window.keepDatabaseAway(howLong);
-        patience().until(() -> {
-            assertThat(scene.ask().status())
-                    .as("an answer while the database is away")
-                    .isIn(200, 503);
-            return killed.isDone();
+    /** The database is away for that long; for each scene counted from the moment when it is left alone again. */
+    ToDoubleFunction<Service> killDatabase(Duration howLong) {
+        CompletableFuture<Long> left = window.keepDatabaseAway(howLong).thenApply(killed -> {
+            assertThat(killed).as("how often it was killed").isPositive();
+            return System.nanoTime();
         });
-        long left = System.nanoTime();
-        patience().until(() -> {
-            Answer answer = scene.ask();
-            assertThat(answer.status()).isIn(200, 503);
-            return answer.status() == 200;
-        });
-        return since(left);
+        return scene -> {
+            patience().until(() -> {
+                answerMeanwhile(scene);
+                return left.isDone();
+            });
+            patience().until(() -> answerMeanwhile(scene) == 200);
+            return since(left.join());
+        };
+    }
+
+    private static int answerMeanwhile(Service scene) {
+        int status = scene.ask().status();
+        assertThat(status).as("an answer while the database is away").isIn(200, 503);
+        return status;
     }
 
     /** Citizen and agent lose their lines at one moment and come back after a while: the same call, the same seats. */
@@ -104,6 +110,13 @@ public final class Faults {
                 desk.wrapUp(second, call).expect(200);
                 return seconds;
             }
+        }
+    }
+
+    /** Two specialists claim one question at the same moment, so many times; the seconds of all of them. */
+    double claimAtOnce(int rounds) {
+        try (ClaimRace race = new ClaimRace()) {
+            return race.run(rounds);
         }
     }
 

@@ -1,134 +1,94 @@
 package org.cloudwindow.drill;
 
-import static org.awaitility.Awaitility.await;
-
-import jakarta.json.JsonObject;
-import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
-import org.cloudwindow.call.Desk;
+import java.util.stream.Stream;
 import org.cloudwindow.guidance.Conversation;
-import org.cloudwindow.harness.Answer;
-import org.cloudwindow.harness.Api;
 import org.cloudwindow.harness.TestWindow;
 
-/** Mode 1 act by act: the scene stands after one of them and goes on with the others. */
-final class ModeOne implements Scene {
+/** Online guidance, and the call-back that keeps a place. */
+final class ModeOne extends Service {
 
-    private static final AtomicInteger PERSONS = new AtomicInteger(270);
-    private static final Map<String, Consumer<ModeOne>> ACTS = acts();
+    private static final Map<String, Object> WISH =
+            Map.of("itemCode", Conversation.ITEM, "mode", "ONLINE_GUIDANCE", "channel", "PC");
 
-    private final Desk desk = new Desk();
-    private final Api citizen = TestWindow.get().api().citizen(PERSONS.getAndIncrement());
-    private final Api agent = desk.agent("market1");
-    private final List<String> names = List.copyOf(ACTS.keySet());
-    private final int last;
-
-    private String call;
-    private Conversation talk;
-
-    private ModeOne(String act) {
-        last = names.indexOf(act);
+    private ModeOne(Cast cast) {
+        super(cast, TestWindow.get().api().citizen(cast.citizen()));
     }
 
     static List<State> states() {
-        return ACTS.keySet().stream()
-                .map(act -> new State("mode 1, " + act, () -> new ModeOne(act)))
+        return Stream.of(
+                        guided().states("queued", "rated"),
+                        calledBack().states("call-back kept", "call-back kept"),
+                        returned().states("returned with a notice", "supplemented"))
+                .flatMap(List::stream)
                 .toList();
     }
 
-    private static Map<String, Consumer<ModeOne>> acts() {
-        Map<String, Consumer<ModeOne>> acts = new LinkedHashMap<>();
-        acts.put("queued", ModeOne::callIn);
-        acts.put("offered", ModeOne::ring);
-        acts.put("connected", ModeOne::answer);
-        acts.put("situation answered", scene -> scene.talk.answerQuestions());
-        acts.put("form filled", scene -> scene.talk.fillForm());
-        acts.put("materials handed in", scene -> scene.talk.handInAllBut());
-        acts.put("reviewed", scene -> scene.talk.pass());
-        acts.put("confirmed", scene -> scene.talk.confirm());
-        acts.put("submitted", scene -> scene.citizen
-                .post(scene.talk.path("/submission"), Map.of())
-                .expect(200));
-        acts.put("hung up, wrap-up", scene -> scene.talk.hangUp());
-        acts.put(
-                "wrapped up",
-                scene -> scene.desk.wrapUp(scene.agent, scene.call).expect(200));
-        acts.put("rated", scene -> scene.citizen
-                .post(scene.talk.path("/evaluation"), Map.of("level", 5, "reasons", List.of(), "text", ""))
-                .expect(201));
-        return acts;
+    private static Script<ModeOne> begun() {
+        return new Script<ModeOne>(1, ModeOne::new).waits("queued", scene -> scene.callIn(WISH));
     }
 
-    private void callIn() {
-        Answer answer = citizen.post(
-                        "calls", Map.of("itemCode", Conversation.ITEM, "mode", "ONLINE_GUIDANCE", "channel", "PC"))
-                .expect(201);
-        call = answer.text("id");
-        talk = Conversation.of(citizen, agent, call, answer.text("caseNumber"));
+    private static Script<ModeOne> guided() {
+        return begun().rings("offered", Service::ring)
+                .act("connected", Service::answer)
+                .act("situation answered", scene -> scene.talk.answerQuestions())
+                .act("form filled", scene -> scene.talk.fillForm())
+                .act("materials handed in", scene -> scene.talk.handInAllBut())
+                .act("reviewed", scene -> scene.talk.pass())
+                .act("confirmed", scene -> scene.talk.confirm())
+                .act("submitted", ModeOne::submit)
+                .act("hung up, wrap-up", Service::hangUp)
+                .act("wrapped up", Service::wrapUp)
+                .act("rated", Service::rate);
     }
 
-    private void ring() {
-        desk.ready("market1");
-        desk.awaitOffered(agent, call);
+    private static Script<ModeOne> calledBack() {
+        return begun().waits("call-back kept", ModeOne::askToBeCalled)
+                .act("called back", ModeOne::pickUp)
+                .act("hung up", Service::hangUp)
+                .act("wrapped up", Service::wrapUp);
     }
 
-    /** What rang too long while nobody was there rings again. */
-    private void answer() {
-        await("the call is answered").atMost(Duration.ofSeconds(60)).until(() -> {
-            desk.awaitOffered(agent, call);
-            Answer answer = desk.answer(agent, call);
-            return answer.status() == 200 || answer.expect(409, "NOT_OFFERED") == null;
-        });
+    private static Script<ModeOne> returned() {
+        return begun().rings("offered", Service::ring)
+                .act("connected", Service::answer)
+                .act("one fault", scene -> scene.talk.prepare().fail("M1", "G1", "漏填"))
+                .act("returned with a notice", ModeOne::giveNotice)
+                .act("supplement awaited", scene -> {
+                    scene.hangUp();
+                    scene.wrapUp();
+                })
+                .act("supplemented", ModeOne::supplement)
+                .act("submitted", ModeOne::submit)
+                .act("hung up", Service::hangUp)
+                .act("wrapped up", Service::wrapUp);
     }
 
-    @Override
-    public void reach() {
-        names.subList(0, last + 1).forEach(name -> ACTS.get(name).accept(this));
+    private void submit() {
+        citizen.post(talk.path("/submission"), Map.of()).expect(200);
     }
 
-    @Override
-    public Answer ask() {
-        return citizen.get("calls/" + call);
+    private void askToBeCalled() {
+        citizen.post("calls/" + call + "/callback", Map.of("contact", "138 0013-8000"))
+                .expect(200);
     }
 
-    @Override
-    public Map<String, String> look() {
-        Map<String, String> seen = new LinkedHashMap<>();
-        String state = desk.state(citizen, call);
-        boolean waits = List.of("QUEUED", "OFFERED").contains(state);
-        seen.put("call", waits ? "waiting" : state);
-        Answer found = talk.seenBy(citizen);
-        JsonObject all = found.object();
-        for (String part : List.of("state", "situation", "form", "materials", "undecided", "receipt", "notices")) {
-            seen.put(part, String.valueOf(all.get(part)));
-        }
-        if (!waits) {
-            seen.put("agent", String.valueOf(all.get("agent")));
-            seen.put("steps", String.valueOf(found.at("process.activityIds")));
-            seen.put("presence", presence(state));
-        }
-        return seen;
+    private void pickUp() {
+        ring();
+        answer();
+        citizen.put("calls/" + call + "/callback", Map.of("accepted", true)).expect(200);
+        desk.awaitState(citizen, call, "CONNECTED");
     }
 
-    /** After the call an agent is free again, whatever that is called. */
-    private String presence(String state) {
-        return state.equals("ENDED") ? "free" : desk.presence("market1");
+    private void giveNotice() {
+        agent.post(talk.path("/one-time-notice"), "").expect(201);
     }
 
-    @Override
-    public void goOn() {
-        names.subList(last + 1, names.size()).forEach(name -> ACTS.get(name).accept(this));
-    }
-
-    @Override
-    public void close() {
-        if (call != null) {
-            citizen.put("calls/" + call + "/end", "");
-        }
-        desk.close();
+    private void supplement() {
+        connect(Map.of(
+                "itemCode", Conversation.ITEM, "mode", "ONLINE_GUIDANCE", "channel", "PC", "caseNumber", talk.number));
+        talk.upload(citizen, "M1", "补正.pdf", Conversation.PDF).expect(201);
+        talk.pass().confirm();
     }
 }

@@ -1,6 +1,11 @@
 package org.cloudwindow.drill;
 
-import java.util.function.Supplier;
+import java.util.function.Function;
 
-/** A line of the table: a state and how to get there. */
-public record State(String name, Supplier<Scene> scene) {}
+/** A state that the table names, and a scene that stands in it. */
+record State(int mode, String act, Turn turn, Function<Cast, Scene> scene) {
+
+    String name() {
+        return "mode " + mode + ", " + act;
+    }
+}
