@@ -36,7 +36,8 @@ export class SignalSocket extends EventTarget {
 
   async open() {
     if (this.#closed) return;
-    this.#tell('connecting');
+    // a further try is still the same outage
+    if (!this.#tries) this.#tell('connecting');
     let pass;
     try {
       pass = await ticket(this.#callId);

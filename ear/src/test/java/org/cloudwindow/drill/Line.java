@@ -10,6 +10,9 @@ import java.util.function.ToDoubleFunction;
 /** A line of the table while it comes about: a scene and a fault. Once something fails, the rest is left out. */
 final class Line {
 
+    private static final String COLUMNS = "%-42s %-26s %8s  %s";
+    static final String HEAD = String.format(COLUMNS, "state", "fault", "usable", "what became of it");
+
     private static final String KEPT = "all kept, went on to its end";
     private static final String FAILED = "FAILED ";
 
@@ -86,6 +89,6 @@ final class Line {
 
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "%-42s %-26s %6.1f s  %s", name, fault, seconds, outcome);
+        return String.format(COLUMNS, name, fault, String.format(Locale.ROOT, "%.1f s", seconds), outcome);
     }
 }

@@ -19,7 +19,7 @@ final class ModeOne extends Service {
     static List<State> states() {
         return Stream.of(
                         guided().states("queued", "rated"),
-                        calledBack().states("call-back kept", "call-back kept"),
+                        calledBack().states("call-back kept", "call-back rings at the caller"),
                         returned().states("returned with a notice", "supplemented"))
                 .flatMap(List::stream)
                 .toList();
@@ -45,6 +45,7 @@ final class ModeOne extends Service {
 
     private static Script<ModeOne> calledBack() {
         return begun().waits("call-back kept", ModeOne::askToBeCalled)
+                .act("call-back rings at the caller", ModeOne::callBack)
                 .act("called back", ModeOne::pickUp)
                 .act("hung up", Service::hangUp)
                 .act("wrapped up", Service::wrapUp);
@@ -74,9 +75,13 @@ final class ModeOne extends Service {
                 .expect(200);
     }
 
-    private void pickUp() {
+    private void callBack() {
         ring();
         answer();
+        putOff("BoundaryEvent_NotPickedUp");
+    }
+
+    private void pickUp() {
         citizen.put("calls/" + call + "/callback", Map.of("accepted", true)).expect(200);
         desk.awaitState(citizen, call, "CONNECTED");
     }

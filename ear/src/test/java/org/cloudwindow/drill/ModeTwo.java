@@ -133,30 +133,21 @@ final class ModeTwo extends Service {
 
     private void supplement() {
         connect(Map.of("mode", "REMOTE_ACCEPTANCE", "channel", "PC", "caseNumber", talk.number));
+        talk = talk.open(SHOP);
         upload("M1");
         talk.pass().confirm();
     }
 
-    /** The next try is put off: the model's minute would be over in one scene and not in another. */
     private void openInVain() {
         cast.approvalSystem().breaks(true);
         agent.post(talk.path("/approval-system"), "").expect(200);
-        await("the next try").until(() -> nextTryIn("1 day") == 1);
+        putOff("Event_RetryDue");
         cast.approvalSystem().breaks(false);
     }
 
     private void handOver() {
-        nextTryIn("-1 day");
+        strikesIn("Event_RetryDue", "-1 day");
         awaitTask("Task_CompleteApplication");
-    }
-
-    private int nextTryIn(String interval) {
-        return TestWindow.get()
-                .change(
-                        "update ACT_RU_JOB set DUEDATE_ = utc_timestamp() + interval " + interval
-                                + " where HANDLER_CFG_ = 'Event_RetryDue' and PROCESS_INSTANCE_ID_ in"
-                                + " (select ID_ from ACT_RU_EXECUTION where BUSINESS_KEY_ = ?)",
-                        talk.number);
     }
 
     private void applyWithoutNumber() {

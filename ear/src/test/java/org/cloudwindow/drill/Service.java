@@ -12,6 +12,7 @@ import org.cloudwindow.call.Desk;
 import org.cloudwindow.guidance.Conversation;
 import org.cloudwindow.harness.Answer;
 import org.cloudwindow.harness.Api;
+import org.cloudwindow.harness.TestWindow;
 
 /** A call and its case: what people do in every mode, and what is seen of it. */
 abstract class Service {
@@ -99,6 +100,22 @@ abstract class Service {
     void rate() {
         citizen.post(talk.path("/evaluation"), Map.of("level", 5, "reasons", List.of(), "text", ""))
                 .expect(201);
+    }
+
+    /** Sets a clock of the case's models; how many there are. */
+    int strikesIn(String timer, String interval) {
+        return TestWindow.get()
+                .change(
+                        "update ACT_RU_JOB set DUEDATE_ = utc_timestamp() + interval " + interval
+                                + " where HANDLER_CFG_ = ? and PROCESS_INSTANCE_ID_ in"
+                                + " (select ID_ from ACT_RU_EXECUTION where BUSINESS_KEY_ = ?)",
+                        timer,
+                        talk.number);
+    }
+
+    /** The clock stands: it would strike in one scene and not yet in another. */
+    void putOff(String timer) {
+        await(timer).until(() -> strikesIn(timer, "1 day") == 1);
     }
 
     /** One cheap request of the citizen's page; 200 when the product is usable. */

@@ -70,6 +70,7 @@ public final class WindowDrill {
         single("ringing", "agent's browser killed", faults::killRingingBrowser);
         single("asked", "claimed by two, 100 times", () -> faults.claimAtOnce(100));
         System.out.printf("%n%d lines in %.1f minutes%n", lines.size(), (System.nanoTime() - begun) / 6e10);
+        System.out.println(Line.HEAD);
         lines.forEach(System.out::println);
         return lines.stream().allMatch(Line::isKept);
     }
