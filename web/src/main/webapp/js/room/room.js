@@ -30,6 +30,8 @@ export class RoomClient {
   #state = { line: 'connecting', media: 'NONE', held: false, unsent: 0, local: { mic: 'off', camera: 'off', screen: 'off' }, remote: { ...SILENT }, third: [] };
   #ice = { iceServers: [] };
   #welcomed = false;
+  /** Where this participant went while the line was down. */
+  #focus = '';
 
   /**
    * @param {{callId: string, onState?: Function, onPeer?: Function, onChat?: Function, onHint?: Function, onField?: Function, onGuide?: Function,
@@ -127,7 +129,11 @@ export class RoomClient {
   sendField(key, value) { return String(value).length <= LONGEST_TYPED && this.#socket.send('field', { key, value }); }
 
   /** Where this participant is in the form: whoever comes back, from wherever, goes on there. */
-  sendFocus(key) { return this.#socket.send('focus', { key }); }
+  sendFocus(key) {
+    const sent = this.#socket.send('focus', { key });
+    this.#focus = sent ? '' : key;
+    return sent;
+  }
 
   /** A word of guidance on the citizen's page, either way. */
   sendGuide(type, data) { return this.#socket.send(type, data); }
@@ -195,6 +201,7 @@ export class RoomClient {
     this.#parties();
     this.#announce();
     this.#unsent.sayAgain();
+    if (this.#focus) this.sendFocus(this.#focus);
     this.reporter ??= setInterval(() => this.#report(), STATS_EVERY);
     if (iceServers.length) this.relayer ??= setInterval(() => this.#socket.send('turn-refresh'), RELAY_EVERY);
     this.on.back?.({ again: this.#welcomed, focus });

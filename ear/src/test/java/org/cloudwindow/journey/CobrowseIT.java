@@ -128,6 +128,7 @@ class CobrowseIT {
         assertThat(agent.find("guide-said")).hasText("已填写：经营范围");
         assertThat(agent.page.locator("[data-testid=assist-field] option[value=operatorPhone]"))
                 .hasCount(0);
+        points();
         agent.find("assist-target").selectOption("materials");
         agent.find("assist-press").click();
         assertThat(citizen.find("assist-said")).hasText("客服帮您翻到：材料");
@@ -137,7 +138,6 @@ class CobrowseIT {
         agent.find("assist-press").click();
         await("the next gap").until(() -> "true"
                 .equals(citizen.page.evaluate("document.activeElement.getAttribute('aria-invalid')")));
-        points();
 
         citizen.find("cobrowse-stop").click();
         agent.page.locator("[data-testid=cobrowse-state][data-state=STOPPED]").waitFor();
