@@ -10,6 +10,7 @@ import { flash } from '../flash.js';
 export class Stage extends EventTarget {
   #room = null;
   #gallery = null;
+  #focus = '';
   #local = { mic: 'off', camera: 'off', screen: 'off' };
 
   constructor() {
@@ -29,6 +30,7 @@ export class Stage extends EventTarget {
     this.#room = new RoomClient({ callId, displayName, onState: (state) => this.#room && this.#take(state), onPeer: say('peer'), onChat: say('chat'), onHint: say('hint'), onField: say('field'), onBack: say('back'), onBye: (reason) => this.#room && say(reason === 'replaced' ? 'replaced' : 'out')(reason), onGuide: say('guide') });
     this.#gallery = new Gallery(byId('gallery'), this.#room);
     this.#room.attach(byTestId('local-video'), byTestId('remote-video'), byId('screen-video'));
+    if (this.#focus) this.#room.sendFocus(this.#focus);
     const got = await this.#room.start({ camera: true, mic: true });
     if (got?.camera === 'refused' || got?.mic === 'refused') flash(t('agent.stage.refused'));
   }
@@ -36,6 +38,7 @@ export class Stage extends EventTarget {
   leave() {
     const room = this.#room;
     this.#room = null;
+    if (room) this.#focus = '';
     room?.leave();
     this.#gallery?.show({});
     this.#tell('NONE');
@@ -51,7 +54,9 @@ export class Stage extends EventTarget {
     this.#room?.sendField(key, value);
   }
 
+  /** Kept where there is no room yet: the form can be worked in before. */
   sendFocus(key) {
+    this.#focus = key;
     this.#room?.sendFocus(key);
   }
 
