@@ -118,7 +118,9 @@ function answered() {
   kase.load().then(() => focus?.restore(), complain);
 }
 
+/** Once: two answers may both say so, and the second must not clear what the rating holds by then. */
 function over() {
+  if (isOver) return;
   isOver = true;
   clearTimeout(timer);
   sharing?.show(null);
