@@ -8,6 +8,9 @@ if (SITE.test(asked)) sessionStorage.setItem(KEY, asked);
 /** @returns {string|null} null: city hall */
 export const siteCode = () => sessionStorage.getItem(KEY);
 
+/** A point that is not known, such as a mistyped one, is none. */
+export const forgetSite = () => sessionStorage.removeItem(KEY);
+
 /** Empties what a visit leaves; the point is no secret of whoever leaves, and the next visitor stands at it too. */
 export function clearVisit() {
   const site = siteCode();

@@ -9,6 +9,7 @@ import { appointmentForm } from './appointment.js';
 import { identityStep } from './identity.js';
 import { deviceCheckOffer } from '../devicecheck/offer.js';
 import { here } from '../kiosk/config.js';
+import { forgetSite, siteCode } from '../site.js';
 import { backLink, isOther, roomOf } from './live-call.js';
 
 export class CallPanel {
@@ -107,7 +108,10 @@ export class CallPanel {
       location.assign(roomOf(call));
       await new Promise(() => {}); // stays busy until the room opens
     } catch (problem) {
-      this.#refused(problem);
+      if (siteCode() && problem.violations?.some(({ field }) => field === 'siteCode')) {
+        forgetSite();
+        await this.#call(item, mode);
+      } else this.#refused(problem);
     }
   }
 

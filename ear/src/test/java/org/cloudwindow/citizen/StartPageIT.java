@@ -50,7 +50,8 @@ class StartPageIT {
     @Test
     @Clause({"YCZ-10.1.1.1-b", "YCZ-10.1.1.1-c"})
     void nobodyCallsBeforeItemAndIdentityAreThere() {
-        Visitor citizen = new Visitor(chromium.open("citizen")).at("/");
+        // the point of a mistyped address is city hall
+        Visitor citizen = new Visitor(chromium.open("citizen")).at("/?site=NOWHERE");
         citizen.find("item-" + FOOD).click();
         assertThat(citizen.find("call-start")).isDisabled();
         assertThat(citizen.page().locator("#call-why")).containsText("核验身份");
